@@ -1,0 +1,39 @@
+import type { Passage } from "./passage.ts";
+import type { SourceText } from "./source.ts";
+
+/** A file of the corpus. */
+export interface CorpusFile {
+  /** Below the corpus folder, with forward slashes. */
+  readonly path: string;
+  /** Changes whenever the file, or the metadata written beside it, may have changed. */
+  readonly fingerprint: string;
+}
+
+/** Something in the corpus that a person should mend; everything else is still read. */
+export interface CorpusProblem {
+  readonly file: string;
+  /** From 1; `null` where the whole file is meant. */
+  readonly line: number | null;
+  /** What is wrong and what to do, in one sentence. */
+  readonly message: string;
+}
+
+/** What a file of the corpus holds. */
+export interface CorpusFileContent {
+  readonly sources: readonly SourceText[];
+  readonly problems: readonly CorpusProblem[];
+}
+
+/** Port: the folder of documents to quote from. */
+export interface Corpus {
+  /** Where it is, for messages. */
+  readonly location: string;
+  /**
+   * In order of path.
+   * @throws Fault when the folder is missing or cannot be read.
+   */
+  listFiles(): Promise<readonly CorpusFile[]>;
+  /** Bad content is reported as problems, never thrown. */
+  readFile(path: string): Promise<CorpusFileContent>;
+  splitPassages(source: SourceText): readonly Passage[];
+}
