@@ -28,6 +28,8 @@ export interface CorpusFileContent {
 export interface Corpus {
   /** Where it is, for messages. */
   readonly location: string;
+  /** Changes whenever the same file would give other passages. */
+  readonly rules: string;
   /**
    * In order of path.
    * @throws Fault when the folder is missing or cannot be read.

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { createSource } from "./create-source.ts";
+import type { FileReading, LocatedSource } from "./file-reading.ts";
+import { findPlainParagraphs } from "./find-plain-paragraphs.ts";
+import { readMetadata } from "./read-metadata.ts";
+
+/** The sources of a JSON Lines file, one a line; a line that cannot be read hinders no other. */
+export function readJsonLines(file: string, text: string): FileReading {
+  const located: LocatedSource[] = [];
+  const problems: FileReading["problems"][number][] = [];
+  const lineOfId = new Map<string, number>();
+  for (const [at, content] of text
+    .replace(/^\ufeff/, "")
+    .split("\n")
+    .entries()) {
+    if (content.trim() === "") continue;
+    const line = at + 1;
+    const read = readLine(file, content);
+    problems.push(...read.messages.map((message) => ({ file, line, message })));
+    if (read.sourceText === null) continue;
+    const { id } = read.sourceText.source;
+    const earlier = lineOfId.get(id);
+    if (earlier === undefined) {
+      lineOfId.set(id, line);
+      located.push({ sourceText: read.sourceText, line });
+    } else {
+      const message = `The id "${id}" stands already in line ${earlier}, so this line is left out; give it another id.`;
+      problems.push({ file, line, message });
+    }
+  }
+  return { located, problems };
+}
+
+interface LineReading {
+  readonly sourceText: LocatedSource["sourceText"] | null;
+  readonly messages: readonly string[];
+}
+
+/** What a line must have; data sets carry more fields, which are passed over. */
+const lineSchema = z.looseObject({
+  id: z.union([z.string().regex(/\S/), z.number()]),
+  text: z.string().regex(/[\p{L}\p{N}\p{P}\p{S}]/u),
+});
+
+function readLine(file: string, content: string): LineReading {
+  const value = parseJson(content);
+  if (value === undefined) return refuse("The line is not JSON; write one JSON object a line.");
+  const parsed = lineSchema.safeParse(value);
+  if (!parsed.success) {
+    const [field] = parsed.error.issues[0]?.path ?? [];
+    if (field === undefined)
+      return refuse("The line is not a JSON object; write one JSON object a line.");
+    return refuse(
+      `The line has no usable ${String(field)}, so it is left out; every line needs an id and a text.`,
+    );
+  }
+  const { id, text, title, source, author, date, url, publisher = source } = parsed.data;
+  const { metadata, faults } = readMetadata({ id, title, publisher, author, date, url });
+  return {
+    sourceText: {
+      source: createSource(file, metadata),
+      text,
+      paragraphs: findPlainParagraphs(text, metadata.title),
+    },
+    messages: faults.map(({ message }) => message),
+  };
+}
+
+function refuse(message: string): LineReading {
+  return { sourceText: null, messages: [message] };
+}
+
+/** `undefined`, which JSON cannot write, if it is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

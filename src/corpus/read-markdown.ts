@@ -1,0 +1,59 @@
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { frontmatter } from "micromark-extension-frontmatter";
+import { gfm } from "micromark-extension-gfm";
+import { createSource } from "./create-source.ts";
+import type { FileReading } from "./file-reading.ts";
+import { findMarkdownParagraphs } from "./find-markdown-paragraphs.ts";
+import { readMetadataYaml } from "./read-metadata-yaml.ts";
+
+/** The source of a Markdown file, with the metadata of its front matter. */
+export function readMarkdown(file: string, text: string): FileReading {
+  // The parser would drop a byte order mark and count its offsets without it.
+  const shift = text.startsWith("\ufeff") ? 1 : 0;
+  const tree = parseMarkdown(text.slice(shift));
+  if (tree === null) {
+    const message = "The Markdown is nested too deeply to be read; write fewer > and list levels.";
+    return { located: [], problems: [{ file, line: null, message }] };
+  }
+  const front = tree.children.find((node) => node.type === "yaml");
+  const read = readMetadataYaml(front?.value ?? "", { file, linesBefore: 1 });
+  const title = read.metadata.title ?? findTitle(tree);
+  const source = createSource(file, { ...read.metadata, title });
+  const paragraphs = findMarkdownParagraphs(text, tree, { shift, title });
+  const problems =
+    front === undefined && /^---\r?\n\w+:/.test(text.slice(shift))
+      ? [{ file, line: 1, message: "The front matter has no closing line ---; add it." }]
+      : read.problems;
+  if (paragraphs.length > 0)
+    return { located: [{ sourceText: { source, text, paragraphs }, line: null }], problems };
+  const message = "The file has no text below its front matter; write some or remove the file.";
+  return { located: [], problems: [...problems, { file, line: null, message }] };
+}
+
+/** `null` where the parser runs out of stack. */
+function parseMarkdown(text: string): Root | null {
+  try {
+    return fromMarkdown(text, {
+      extensions: [frontmatter(["yaml"]), gfm()],
+      mdastExtensions: [frontmatterFromMarkdown(["yaml"]), gfmFromMarkdown()],
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** The words of the first heading of level 1. */
+function findTitle(tree: Root): string | null {
+  const heading = tree.children.find((node) => node.type === "heading" && node.depth === 1);
+  const title = heading === undefined ? "" : wordsOf(heading).replace(/\s+/g, " ").trim();
+  return title === "" ? null : title;
+}
+
+function wordsOf(node: Nodes): string {
+  if ("children" in node) return node.children.map(wordsOf).join("");
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  return node.type === "break" ? " " : "";
+}

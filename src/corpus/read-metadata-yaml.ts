@@ -1,0 +1,62 @@
+import { isMap, isScalar, LineCounter, type Pair, parseDocument, Scalar } from "yaml";
+import type { CorpusProblem } from "../domain/corpus.ts";
+import { type Metadata, readMetadata } from "./read-metadata.ts";
+
+interface YamlPlace {
+  /** The file that holds it, for problems. */
+  readonly file: string;
+  /** Lines of the file before it. */
+  readonly linesBefore: number;
+}
+
+/** Reads metadata written as YAML; what is wrong is reported and counts as not said. */
+export function readMetadataYaml(
+  yaml: string,
+  { file, linesBefore }: YamlPlace,
+): { readonly metadata: Metadata; readonly problems: readonly CorpusProblem[] } {
+  const lineCounter = new LineCounter();
+  const lineAt = (offset: number): number => linesBefore + lineCounter.linePos(offset).line;
+  // The failsafe schema leaves every value the text that was written: 007, 2024, no.
+  const document = parseDocument(yaml, { lineCounter, schema: "failsafe", prettyErrors: false });
+  const broken = document.errors[0];
+  if (broken !== undefined) {
+    const message = `The metadata cannot be read, so none of it is used: ${sentence(broken.message)}`;
+    return {
+      metadata: readMetadata({}).metadata,
+      problems: [{ file, line: lineAt(broken.pos[0]), message }],
+    };
+  }
+  if (!isMap(document.contents)) {
+    const isEmpty = document.contents === null || String(document.contents).trim() === "";
+    const message = 'The metadata must be lines such as "title: The title of the text".';
+    const problems = isEmpty ? [] : [{ file, line: linesBefore + 1, message }];
+    return { metadata: readMetadata({}).metadata, problems };
+  }
+  const lines = new Map<string, number>();
+  const fields: Record<string, unknown> = {};
+  for (const pair of document.contents.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    lines.set(key, lineAt(isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0));
+    fields[key] = readValue(pair);
+  }
+  const { metadata, faults } = readMetadata(fields);
+  return {
+    metadata,
+    problems: faults.map(({ field, message }) => ({
+      file,
+      line: lines.get(field) ?? linesBefore + 1,
+      message,
+    })),
+  };
+}
+
+function readValue({ value }: Pair): unknown {
+  if (value === null || value === undefined) return null;
+  if (!isScalar(value)) return {};
+  const isNull = value.type === Scalar.PLAIN && /^(?:~|null)?$/i.test(String(value.value ?? ""));
+  return isNull ? null : value.value;
+}
+
+function sentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}

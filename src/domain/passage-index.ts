@@ -1,0 +1,57 @@
+import type { EmbedderIdentity } from "./embedder.ts";
+import type { Passage } from "./passage.ts";
+import type { QuestionFilter } from "./question-filter.ts";
+import type { Source } from "./source.ts";
+
+/** What an index holds, for a person. */
+export interface IndexSummary {
+  readonly sources: number;
+  readonly passages: number;
+  readonly embedder: EmbedderIdentity;
+}
+
+/** A passage that one half of the search brought up; `label` is its number in the index. */
+export interface Neighbour {
+  readonly label: number;
+  /** Cosine to the question, -1 to 1, as the graph has it. */
+  readonly similarity: number;
+}
+
+/** How the passages answer to a question's words. */
+export interface WordMatches {
+  /** Best first, every relevance above zero. */
+  readonly best: readonly { readonly label: number; readonly relevance: number }[];
+  /** BM25 of any passage, 0 and more; comparable within one question only. */
+  relevanceOf(label: number): number;
+}
+
+/** Cosines of one passage to the question, -1 to 1. */
+export interface Similarities {
+  readonly passage: number;
+  /** In the order of the passage's sentences. */
+  readonly sentences: readonly number[];
+}
+
+export interface SearchOptions {
+  readonly count: number;
+  /** Labels that may be found; `null` for all. */
+  readonly among: ReadonlySet<number> | null;
+}
+
+/** Port: one complete, unchanging state of the indexed corpus. */
+export interface PassageIndex {
+  readonly summary: IndexSummary;
+  /** Labels of the passages whose source passes the filter; `null` when nothing is restricted. */
+  select(filter: QuestionFilter): ReadonlySet<number> | null;
+  /** Nearest passages by vector, best first, at most `count`. */
+  nearest(question: Float32Array, options: SearchOptions): readonly Neighbour[];
+  /** Best passages by words. `terms` as the index analyses text. */
+  match(terms: readonly string[], options: SearchOptions): WordMatches;
+  compare(label: number, question: Float32Array): Similarities;
+  /** Inverse document frequency of each term, above 0; rarest for a term that no passage has. */
+  weigh(terms: readonly string[]): readonly number[];
+  read(label: number): { readonly passage: Passage; readonly source: Source };
+  /** Whether the passage is, to the letter, the slice of the stored source that it claims to be. */
+  proves(passage: Passage): boolean;
+  close(): void;
+}

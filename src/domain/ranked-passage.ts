@@ -1,0 +1,39 @@
+import type { Passage } from "./passage.ts";
+import type { Similarities } from "./passage-index.ts";
+import type { QuestionFilter } from "./question-filter.ts";
+import type { Source } from "./source.ts";
+
+/** A passage that may answer, with what speaks for it. */
+export interface RankedPassage {
+  readonly passage: Passage;
+  readonly source: Source;
+  /** Orders the passages of one question; means nothing across questions. */
+  readonly score: number;
+  /** Cosines to the question. */
+  readonly similarities: Similarities;
+}
+
+/** A word of the question that carries meaning, as the index analyses it. */
+export interface WeightedTerm {
+  readonly term: string;
+  /** Inverse document frequency, above 0. */
+  readonly weight: number;
+}
+
+/** What a question brought up. */
+export interface Retrieved {
+  readonly terms: readonly WeightedTerm[];
+  /** How well the model's vocabulary reads the question, 0 to 1. */
+  readonly familiarity: number;
+  /** Best first. */
+  readonly ranked: readonly RankedPassage[];
+}
+
+/** Port: question → ranked passages. */
+export type Retrieve = (
+  question: string,
+  options: { readonly count: number; readonly filter: QuestionFilter },
+) => Promise<Retrieved>;
+
+/** Port: text → its terms in order, repeats kept. */
+export type AnalyzeWords = (text: string) => readonly string[];

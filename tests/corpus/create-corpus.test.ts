@@ -1,0 +1,146 @@
+import { mkdir, symlink, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createCorpus } from "../../src/corpus/create-corpus.ts";
+import type { Corpus } from "../../src/domain/corpus.ts";
+import { Fault } from "../../src/domain/fault.ts";
+import { countWords } from "./count-words.ts";
+import { writeCorpus } from "./write-corpus.ts";
+
+describe("listFiles", () => {
+  test("lists documents in order of path and nothing else", async () => {
+    const directory = await writeCorpus({
+      "b.txt": "It.",
+      "b.txt.yaml": "title: B",
+      "a/z.md": "It.",
+      "a.JSONL": "{}",
+      "README.md": "How to",
+      "a/README.md": "It.",
+      ".hidden.txt": "It.",
+      ".git/x.txt": "It.",
+      "picture.png": "It.",
+    });
+    const files = await corpusOf(directory).listFiles();
+    expect(files.map(({ path }) => path)).toEqual(["a.JSONL", "a/README.md", "a/z.md", "b.txt"]);
+  });
+
+  test("lists nothing in an empty folder", async () => {
+    expect(await corpusOf(await writeCorpus({})).listFiles()).toEqual([]);
+  });
+
+  test("changes a fingerprint with the document and with its metadata", async () => {
+    const directory = await writeCorpus({ "a.txt": "It." });
+    const fingerprint = async () => (await corpusOf(directory).listFiles())[0]?.fingerprint;
+    const first = await fingerprint();
+    expect(await fingerprint()).toBe(first);
+    await utimes(join(directory, "a.txt"), 1, 1);
+    const second = await fingerprint();
+    await writeFile(join(directory, "a.txt.yaml"), "title: A");
+    const third = await fingerprint();
+    expect(new Set([first, second, third]).size).toBe(3);
+  });
+
+  test("ends where links lead in a circle", async () => {
+    const directory = await writeCorpus({ "a/b.txt": "It." });
+    await symlink("..", join(directory, "a/up"));
+    await symlink("nowhere", join(directory, "lost.txt"));
+    const files = await corpusOf(directory).listFiles();
+    expect(files.map(({ path }) => path)).toEqual(["a/b.txt", "lost.txt"]);
+  });
+
+  test("says what to do when the folder is missing or a file", async () => {
+    const directory = await writeCorpus({ "a.txt": "It." });
+    const missing = corpusOf(join(directory, "b")).listFiles();
+    await expect(missing).rejects.toThrow(Fault);
+    await expect(missing).rejects.toThrow(/does not exist; create it/);
+    await expect(corpusOf(join(directory, "a.txt")).listFiles()).rejects.toThrow(/is a file; name/);
+  });
+});
+
+describe("readFile", () => {
+  test("keeps byte order mark and line ends in the text", async () => {
+    const content = "\ufeffIt rains.\r\n\r\nIt pours.\r\n";
+    const directory = await writeCorpus({ "a.txt": content, "b.md": content });
+    for (const path of ["a.txt", "b.md"]) {
+      const [source] = (await corpusOf(directory).readFile(path)).sources;
+      expect(source?.text).toBe(content);
+      const words = source?.paragraphs.map(({ start, end }) => content.slice(start, end));
+      expect(words).toEqual(["It rains.", "It pours."]);
+    }
+  });
+
+  test("takes the metadata of the file beside", async () => {
+    const directory = await writeCorpus({
+      "a.txt": "It rains.",
+      "a.txt.yaml":
+        "id: 007\ntitle: 1984 # a year\nauthor:\npublisher: ~\ndate: 2024\nurl: https://example.org/\n",
+    });
+    const { sources, problems } = await corpusOf(directory).readFile("a.txt");
+    expect(problems).toEqual([]);
+    expect(sources[0]?.source).toEqual({
+      id: "007",
+      title: "1984",
+      publisher: null,
+      author: null,
+      date: "2024",
+      url: "https://example.org/",
+      file: "a.txt",
+    });
+  });
+
+  test("leaves out what is wrong in the metadata and names its line", async () => {
+    const directory = await writeCorpus({
+      "a.txt": "It rains.",
+      "a.txt.yaml":
+        "title: A\ndate: 2024-02-30\nurl: ftp://a\nauthour: Jane\nauthor:\n  - Jane\npublisher: P\n",
+    });
+    const { sources, problems } = await corpusOf(directory).readFile("a.txt");
+    expect(sources[0]?.source).toMatchObject({ title: "A", publisher: "P", date: null, url: null });
+    expect(problems.map(({ file, line }) => [file, line])).toEqual(
+      expect.arrayContaining([2, 3, 4, 5].map((line) => ["a.txt.yaml", line])),
+    );
+    expect(problems.map(({ message }) => message)).toContain(
+      '"authour" is not a known field; use id, title, publisher, author, date, url.',
+    );
+  });
+
+  test("reads a text whose metadata is no YAML", async () => {
+    const directory = await writeCorpus({
+      "a.txt": "It rains.",
+      "a.txt.yaml": 'id: a\ntitle: "A\n',
+    });
+    const { sources, problems } = await corpusOf(directory).readFile("a.txt");
+    expect(sources[0]?.source).toMatchObject({ id: "a.txt", title: null });
+    expect(problems).toMatchObject([{ file: "a.txt.yaml", line: 3 }]);
+  });
+
+  test.each([
+    ["binary content", new Uint8Array([80, 75, 0, 3]), null, /not plain text/],
+    ["control characters", "\u0001\u0002\u0003abc", null, /not plain text/],
+    ["UTF-16", new Uint8Array([0xff, 0xfe, 65, 0]), null, /UTF-16/],
+    ["other encodings", new Uint8Array([65, 10, 66, 10, 0xe9, 67]), 3, /not UTF-8 from line 3/],
+    ["empty files", "", null, /no text/],
+    ["blank files", "\ufeff \n\u200b\n", null, /no text/],
+  ])("refuses %s", async (_kind, content, line, message) => {
+    const corpus = corpusOf(await writeCorpus({ "a.txt": content }));
+    const { sources, problems } = await corpus.readFile("a.txt");
+    expect(sources).toEqual([]);
+    expect(problems).toEqual([{ file: "a.txt", line, message: expect.stringMatching(message) }]);
+  });
+
+  test("reports a file that is gone or none", async () => {
+    const directory = await writeCorpus({});
+    await mkdir(join(directory, "b.txt"));
+    const corpus = corpusOf(directory);
+    expect((await corpus.readFile("a.txt")).problems[0]?.message).toMatch(/not there any more/);
+    expect((await corpus.readFile("b.txt")).problems[0]?.message).toMatch(/cannot be read/);
+  });
+});
+
+test("changes its rules with the window", () => {
+  expect(corpusOf(".", 128).rules).not.toBe(corpusOf(".", 256).rules);
+});
+
+function corpusOf(directory: string, maxTokens = 256): Corpus {
+  return createCorpus({ directory, maxTokens, countTokens: countWords });
+}
