@@ -1,0 +1,44 @@
+import type { Answer } from "../../src/domain/answer.ts";
+import type { Quotation } from "../../src/domain/quotation.ts";
+
+interface AnswerParts {
+  readonly kind: Answer["kind"];
+  readonly confidence: number;
+  readonly quotations: readonly Quotation[];
+  readonly elapsedMs?: number;
+}
+
+export function makeAnswer({ kind, confidence, quotations, elapsedMs = 1 }: AnswerParts): Answer {
+  const answered = { question: "", confidence, elapsedMs };
+  return kind === "quoted"
+    ? { ...answered, kind, quotations }
+    : { ...answered, kind, closest: quotations };
+}
+
+/** A one-paragraph source whose passage is marked at `marked`, or as a whole. */
+export function makeQuotation(sourceId: string, text = "Text.", marked = text): Quotation {
+  const start = text.indexOf(marked);
+  return {
+    source: {
+      id: sourceId,
+      title: `Title of ${sourceId}`,
+      publisher: null,
+      author: null,
+      date: null,
+      url: null,
+      file: "corpus.jsonl",
+    },
+    passage: {
+      id: `${sourceId}#1`,
+      sourceId,
+      paragraph: 1,
+      paragraphs: 1,
+      text,
+      start: 0,
+      end: text.length,
+      lead: null,
+      sentences: [{ start: 0, end: text.length }],
+    },
+    highlight: { start, end: start + marked.length },
+  };
+}

@@ -1,0 +1,141 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Fault } from "../../src/domain/fault.ts";
+import { readDataSet } from "../../src/evaluation/read-data-set.ts";
+
+let directory = "";
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "data-set-"));
+});
+
+afterEach(async () => {
+  await rm(directory, { recursive: true });
+});
+
+const corpus = [
+  { id: "s1", title: "One", text: "First. Second.", sentences: ["First.", "Second."], doc: "d" },
+  { id: "s2", text: "Third.", author: null },
+  { id: "s3", text: "Relevant to nothing." },
+];
+const answerable = { id: "q1", text: "What is first?", answerable: true, answers: ["first", ""] };
+
+describe("reading a data set", () => {
+  test("takes queries, grades and the sources that are relevant", async () => {
+    await write({
+      queries: [answerable, { id: "q2", text: "Who?", answerable: false, paragraph: "s3" }],
+      relevance: "q1\ts1\t2\nq1\ts2\t0\nq9\ts1\t1\n",
+    });
+    const dataSet = await readDataSet(directory);
+    expect(dataSet.name).toBe(basename(directory));
+    expect(dataSet.queries).toEqual([
+      {
+        id: "q1",
+        text: "What is first?",
+        answerable: true,
+        answers: ["first"],
+        goldSentences: null,
+      },
+      { id: "q2", text: "Who?", answerable: false, answers: [], goldSentences: null },
+    ]);
+    expect(dataSet.relevance.get("q1")).toEqual(new Map([["s1", 2]]));
+    expect(dataSet.relevantSources).toEqual(
+      new Map([["s1", { title: "One", text: "First. Second." }]]),
+    );
+  });
+
+  test.each([
+    { form: "as texts", gold: { doc: "s1", annotation: 0, sentences: ["Second.", ""] } },
+    { form: "by position from 0", gold: { doc: "s1", label: "SUPPORT", sentence_ids: [1] } },
+  ])("takes gold sentences $form", async ({ gold }) => {
+    await write({ queries: [{ ...answerable, gold_sentences: [gold] }] });
+    const { queries } = await readDataSet(directory);
+    expect(queries[0]?.goldSentences).toEqual([{ sourceId: "s1", text: "Second." }]);
+  });
+
+  test("reads files with a byte order mark, blank lines and Windows line ends", async () => {
+    await write({ queries: [answerable], relevance: "q1\ts1\t1\r\n\r\n" });
+    const text = `\uFEFF${JSON.stringify(answerable)}\r\n\r\n`;
+    await writeFile(join(directory, "queries.jsonl"), text);
+    const { queries, relevance } = await readDataSet(directory);
+    expect(queries).toHaveLength(1);
+    expect(relevance.get("q1")?.get("s1")).toBe(1);
+  });
+});
+
+describe("a broken data set", () => {
+  test.each(["corpus.jsonl", "queries.jsonl", "qrels.tsv"])(
+    "names the missing %s",
+    async (file) => {
+      await write({ queries: [answerable] });
+      await rm(join(directory, file));
+      await expectFault(`${join(directory, file)} cannot be read`);
+    },
+  );
+
+  test("names the line that is no JSON, blank lines counted", async () => {
+    await write({ queries: [answerable] });
+    const text = `${JSON.stringify(answerable)}\n\n{"id":\n`;
+    await writeFile(join(directory, "queries.jsonl"), text);
+    await expectFault("Line 3 of ");
+  });
+
+  test("names the field that is missing", async () => {
+    await write({ queries: [{ id: "q1", text: "What?" }] });
+    await expectFault("answerable: ");
+  });
+
+  test.each([
+    { line: "q1 s1 1", why: "spaces for tabs" },
+    { line: "q1\ts1", why: "no grade" },
+    { line: "q1\ts1\tyes", why: "a grade that is no number" },
+    { line: "q1\ts1\t-1", why: "a grade below 0" },
+  ])("names the line of relevance with $why", async ({ line }) => {
+    await write({ queries: [answerable], relevance: `q1\ts2\t1\n${line}\n` });
+    await expectFault("Line 2 of ");
+  });
+
+  test.each([
+    {
+      expected: "names the source s7",
+      parts: { queries: [answerable], relevance: "q1\ts7\t1" },
+    },
+    {
+      expected: "has no sentence 2",
+      parts: {
+        queries: [{ ...answerable, gold_sentences: [{ doc: "s1", sentence_ids: [2] }] }],
+      },
+    },
+    {
+      expected: "names the source s7",
+      parts: {
+        queries: [{ ...answerable, gold_sentences: [{ doc: "s7", sentence_ids: [0] }] }],
+      },
+    },
+    { expected: "holds the query q1 twice", parts: { queries: [answerable, answerable] } },
+    { expected: "holds no questions", parts: { queries: [] } },
+  ])("$expected", async ({ expected, parts }) => {
+    await write(parts);
+    await expectFault(expected);
+  });
+});
+
+interface Parts {
+  readonly queries: readonly object[];
+  readonly relevance?: string;
+}
+
+async function write({ queries, relevance = "q1\ts1\t1\n" }: Parts): Promise<void> {
+  const toLines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join("\n");
+  await writeFile(join(directory, "corpus.jsonl"), toLines(corpus));
+  await writeFile(join(directory, "queries.jsonl"), toLines(queries));
+  await writeFile(join(directory, "qrels.tsv"), relevance);
+}
+
+async function expectFault(part: string): Promise<void> {
+  const fault = await readDataSet(directory).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(Fault);
+  expect(String(fault)).toContain(part);
+}
