@@ -1,0 +1,44 @@
+import { stemmer } from "stemmer";
+
+/** Changes whenever the same text would give other terms, so that a saved index is made anew. */
+export const ANALYSIS_VERSION = 1;
+
+/** Scripts that set no spaces between words; only the platform's dictionaries can cut them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Letters with their marks, or a number with its separators ("1,000", "3.5"). */
+const SPACED_WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
+const LATIN_WORD = /^[a-z]+$/;
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+/**
+ * The terms of a text in order, repeats kept: lower case, accents of Latin letters and Arabic
+ * vowel signs removed, English endings stemmed (Porter 1980), possessives dropped.
+ */
+export function analyzeWords(text: string): string[] {
+  const terms: string[] = [];
+  for (const word of fold(text).match(SPACED_WORD) ?? []) {
+    if (UNSPACED.test(word)) terms.push(...cutUnspaced(word));
+    else terms.push(toTerm(word));
+  }
+  return terms;
+}
+
+function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/(?<=\p{Script=Latin})\p{M}+|[\u064B-\u0652\u0640]/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/['’]s\b/gu, "")
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, "");
+}
+
+function toTerm(word: string): string {
+  if (LATIN_WORD.test(word)) return stemmer(word);
+  return /^\p{N}/u.test(word) ? word.replace(/[.,](?=\p{N}{3}(?:[.,]|$))/gu, "") : word;
+}
+
+function cutUnspaced(text: string): string[] {
+  return [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
+}

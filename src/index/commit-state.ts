@@ -1,0 +1,74 @@
+import { writeFile } from "node:fs/promises";
+import type { CorpusFile } from "../domain/corpus.ts";
+import type { EmbedderIdentity } from "../domain/embedder.ts";
+import { ANALYSIS_VERSION } from "./analyze-words.ts";
+import type { Manifest } from "./manifest.ts";
+import { nextGraph } from "./next-graph.ts";
+import { nextWords } from "./next-words.ts";
+import type { IndexDatabase } from "./open-database.ts";
+import type { PassageGraph } from "./passage-graph.ts";
+import type { Postings } from "./postings.ts";
+import { encodePostings } from "./postings-file.ts";
+import { removeOtherStateFiles, writeStateFile } from "./state-file.ts";
+import { insertSources, type NewSource, removeSources, replaceFiles } from "./store-sources.ts";
+
+export interface NextState {
+  readonly dataDirectory: string;
+  /** Numbers of the stored sources to leave out. */
+  readonly dropped: readonly number[];
+  readonly added: readonly NewSource[];
+  readonly files: readonly CorpusFile[];
+  readonly problems: number;
+  readonly embedder: EmbedderIdentity;
+  readonly rules: string;
+  /** The graph and words of the state before; `null` makes them anew. */
+  readonly graph: PassageGraph | null;
+  readonly words: Postings | null;
+}
+
+/**
+ * Makes the next state the one that answers: texts, graph and words, all in one transaction. What
+ * fails or is killed on the way leaves the state before as it was.
+ */
+export async function commitState(database: IndexDatabase, next: NextState): Promise<void> {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const manifest = await storeState(database, next);
+    database
+      .prepare("INSERT OR REPLACE INTO manifest (one, json) VALUES (1, ?)")
+      .run(JSON.stringify(manifest));
+    database.exec("COMMIT");
+    await removeOtherStateFiles(next.dataDirectory, [manifest.graph, manifest.words]);
+  } catch (error) {
+    if (database.inTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+async function storeState(database: IndexDatabase, next: NextState): Promise<Manifest> {
+  const folder = next.dataDirectory;
+  const changes = {
+    removed: removeSources(database, next.dropped),
+    added: insertSources(database, next.added),
+  };
+  replaceFiles(database, next.files);
+  database.exec("DELETE FROM vectors WHERE number NOT IN (SELECT vectors FROM passages)");
+  const graph = nextGraph(database, next.graph, {
+    changes,
+    dimensions: next.embedder.dimensions,
+  });
+  const words = nextWords(database, next.words, changes);
+  return {
+    embedder: next.embedder,
+    analysis: ANALYSIS_VERSION,
+    rules: next.rules,
+    problems: next.problems,
+    sources: database.prepare("SELECT count(*) FROM sources").pluck().get() as number,
+    passages: words.labels.length,
+    graph: {
+      ...(await writeStateFile(folder, "graph", (file) => graph.write(file))),
+      removed: graph.removed,
+    },
+    words: await writeStateFile(folder, "words", (file) => writeFile(file, encodePostings(words))),
+  };
+}

@@ -1,0 +1,86 @@
+import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
+import type { Source } from "../domain/source.ts";
+import { filterSources } from "./filter-sources.ts";
+import type { Manifest } from "./manifest.ts";
+import type { IndexDatabase } from "./open-database.ts";
+import type { PassageGraph } from "./passage-graph.ts";
+import { decodePassage, type PassageRow } from "./passage-row.ts";
+import { hashText } from "./store-sources.ts";
+import { compareVectors } from "./vector-record.ts";
+import type { WordIndex } from "./word-index.ts";
+
+/** Up to so many passages are compared one by one: quicker than a graph that finds few of them. */
+const MOST_COMPARED = 2000;
+
+/** One state of the index, over a connection whose read transaction holds that state. */
+export function createPassageIndex({
+  database,
+  manifest,
+  graph,
+  words,
+}: {
+  readonly database: IndexDatabase;
+  readonly manifest: Manifest;
+  readonly graph: PassageGraph;
+  readonly words: WordIndex;
+}): PassageIndex {
+  const sources = database.prepare("SELECT number, json FROM sources");
+  const labels = database.prepare("SELECT label FROM passages WHERE source = ?").pluck();
+  const record = database
+    .prepare("SELECT record FROM passages JOIN vectors ON vectors = number WHERE label = ?")
+    .pluck();
+  const row = database.prepare(
+    `SELECT p.id, p.json, p.text, s.id AS sourceId, s.json AS source
+     FROM passages p JOIN sources s ON s.number = p.source WHERE label = ?`,
+  );
+  const proof = database.prepare(
+    `SELECT s.text AS whole, p.hash FROM passages p JOIN sources s ON s.number = p.source
+     WHERE p.id = ? AND s.id = ?`,
+  );
+
+  const compare = (label: number, question: Float32Array): Similarities =>
+    compareVectors(record.get(label) as Buffer, question);
+
+  return {
+    summary: {
+      sources: manifest.sources,
+      passages: manifest.passages,
+      embedder: manifest.embedder,
+    },
+    select: (filter) => {
+      const wanted = filterSources(
+        () => sources.all() as { number: number; json: string }[],
+        filter,
+      );
+      return wanted === null
+        ? null
+        : new Set(wanted.flatMap((number) => labels.all(number) as number[]));
+    },
+    nearest: (question, options) => {
+      if (options.among === null || options.among.size > MOST_COMPARED) {
+        return graph.nearest(question, options);
+      }
+      return [...options.among]
+        .map((label) => ({ label, similarity: compare(label, question).passage }))
+        .sort((one, other) => other.similarity - one.similarity)
+        .slice(0, options.count);
+    },
+    match: (terms, options) => words.match(terms, options),
+    compare,
+    weigh: (terms) => words.weigh(terms),
+    read: (label) => {
+      const found = row.get(label) as PassageRow & { source: string };
+      // Written by this project in the same schema version.
+      return { passage: decodePassage(found), source: JSON.parse(found.source) as Source };
+    },
+    proves: ({ id, sourceId, start, end, text }) => {
+      const stored = proof.get(id, sourceId) as { whole: string; hash: Buffer } | undefined;
+      return (
+        stored !== undefined &&
+        stored.whole.slice(start, end) === text &&
+        stored.hash.equals(hashText(text))
+      );
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,31 @@
+import type { QuestionFilter } from "../domain/question-filter.ts";
+import type { Source } from "../domain/source.ts";
+
+/** Numbers of the sources that pass the filter; `null` when it restricts nothing. */
+export function filterSources(
+  stored: () => readonly { readonly number: number; readonly json: string }[],
+  filter: QuestionFilter,
+): number[] | null {
+  if (Object.values(filter).every((wanted) => wanted === undefined)) return null;
+  return stored()
+    .filter(({ json }) => passes(JSON.parse(json) as Source, filter))
+    .map(({ number }) => number);
+}
+
+function passes(source: Source, { since, before, source: wanted }: QuestionFilter): boolean {
+  return (
+    (since === undefined || (source.date !== null && firstDay(source.date) >= firstDay(since))) &&
+    (before === undefined || (source.date !== null && firstDay(source.date) < firstDay(before))) &&
+    (wanted === undefined || names(source, wanted))
+  );
+}
+
+/** The first day of a date of any precision: `2024-09` begins on `2024-09-01`. */
+function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+function names({ id, title, file }: Source, wanted: string): boolean {
+  const part = wanted.toLowerCase();
+  return [id, title ?? "", file].some((name) => name.toLowerCase().includes(part));
+}

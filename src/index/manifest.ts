@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+const file = z.object({
+  name: z.string(),
+  bytes: z.number().int().nonnegative(),
+  sha256: z.string(),
+});
+
+const manifestSchema = z.object({
+  embedder: z.object({
+    model: z.string(),
+    hash: z.string(),
+    dimensions: z.number().int().positive(),
+  }),
+  /** Version of the analysis that the words were made with. */
+  analysis: z.number().int(),
+  /** The rules that paragraphs were found and divided with. */
+  rules: z.string(),
+  /** Problems that the corpus had; they are told apart by checking the corpus. */
+  problems: z.number().int().nonnegative(),
+  sources: z.number().int().nonnegative(),
+  passages: z.number().int().nonnegative(),
+  graph: file.extend({ removed: z.number().int().nonnegative() }),
+  words: file,
+});
+
+/**
+ * What a complete state of the index consists of. It is written in the same transaction as the
+ * texts, so a state is either whole or not there.
+ */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** @returns `null` for what is no manifest of this version */
+export function parseManifest(json: string): Manifest | null {
+  try {
+    return manifestSchema.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
+}

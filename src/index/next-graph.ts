@@ -1,0 +1,43 @@
+import type { IndexDatabase } from "./open-database.ts";
+import { createPassageGraph, type PassageGraph } from "./passage-graph.ts";
+import { decodePassageVector } from "./vector-record.ts";
+
+/** Share of removed points above which the graph is made anew: they slow every search. */
+const MOST_REMOVED = 0.25;
+
+/** Passages that came and went since the state before. */
+export interface LabelChanges {
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+}
+
+/** @param before the graph of the state before, or `null` to make it from the stored vectors */
+export function nextGraph(
+  database: IndexDatabase,
+  before: PassageGraph | null,
+  { changes, dimensions }: { readonly changes: LabelChanges; readonly dimensions: number },
+): PassageGraph {
+  if (before === null || tooManyRemoved(before, changes)) return makeGraph(database, dimensions);
+  const record = database
+    .prepare("SELECT record FROM passages JOIN vectors ON vectors = number WHERE label = ?")
+    .pluck();
+  for (const label of changes.removed) before.remove(label);
+  for (const label of changes.added) {
+    before.add(label, decodePassageVector(record.get(label) as Buffer, dimensions));
+  }
+  return before;
+}
+
+function tooManyRemoved(graph: PassageGraph, { removed }: LabelChanges): boolean {
+  return (graph.removed + removed.length) / (graph.size + graph.removed) > MOST_REMOVED;
+}
+
+function makeGraph(database: IndexDatabase, dimensions: number): PassageGraph {
+  const passages = database.prepare("SELECT count(*) FROM passages").pluck().get() as number;
+  const graph = createPassageGraph(dimensions, passages);
+  const rows = database
+    .prepare("SELECT label, record FROM passages JOIN vectors ON vectors = number ORDER BY label")
+    .iterate() as Iterable<{ label: number; record: Buffer }>;
+  for (const { label, record } of rows) graph.add(label, decodePassageVector(record, dimensions));
+  return graph;
+}

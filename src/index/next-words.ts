@@ -1,0 +1,37 @@
+import type { Source } from "../domain/source.ts";
+import { analyzeWords } from "./analyze-words.ts";
+import type { LabelChanges } from "./next-graph.ts";
+import type { IndexDatabase } from "./open-database.ts";
+import { decodePassage, type PassageRow } from "./passage-row.ts";
+import { mergePostings, NO_POSTINGS, type PassageTerms, type Postings } from "./postings.ts";
+
+/** @param before the words of the state before, or `null` to make them from the stored texts */
+export function nextWords(
+  database: IndexDatabase,
+  before: Postings | null,
+  changes: LabelChanges,
+): Postings {
+  const removed = new Set(changes.removed);
+  const after = before === null ? 0 : (changes.added[0] ?? Number.MAX_SAFE_INTEGER);
+  return mergePostings(
+    before ?? NO_POSTINGS,
+    (label) => !removed.has(label),
+    termsFrom(database, after),
+  );
+}
+
+/** Title, lead and text of every passage from a label on, analysed. */
+function* termsFrom(database: IndexDatabase, label: number): Iterable<PassageTerms> {
+  const rows = database
+    .prepare(
+      `SELECT label, p.id, p.json, p.text, s.id AS sourceId, s.json AS source
+       FROM passages p JOIN sources s ON s.number = p.source
+       WHERE label >= ? ORDER BY label`,
+    )
+    .iterate(label) as Iterable<PassageRow & { label: number; source: string }>;
+  for (const row of rows) {
+    const { title } = JSON.parse(row.source) as Source;
+    const { lead, text } = decodePassage(row);
+    yield { label: row.label, terms: analyzeWords([title, lead, text].filter(Boolean).join("\n")) };
+  }
+}

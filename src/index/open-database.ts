@@ -1,0 +1,86 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
+
+export type IndexDatabase = Database.Database;
+
+const FILE = "index.sqlite";
+
+/**
+ * The database of a data folder, made if it is not there. One that cannot be read, or is of
+ * another version, holds nothing that the corpus does not give again: it is made anew.
+ * @param notify is told in one sentence when that happens
+ */
+export function openDatabase(
+  dataDirectory: string,
+  notify: (message: string) => void,
+): IndexDatabase {
+  const file = join(dataDirectory, FILE);
+  const opened = tryOpen(file);
+  if (opened !== null) return opened;
+  notify(
+    `The index in ${dataDirectory} is damaged or of another version: it is made anew from the corpus.`,
+  );
+  removeDatabase(dataDirectory);
+  const renewed = tryOpen(file);
+  if (renewed === null) throw new Error(`${file} could not be made`);
+  return renewed;
+}
+
+/** A connection for reading only; `null` when there is no usable database. */
+export function openDatabaseForReading(dataDirectory: string): IndexDatabase | null {
+  const file = join(dataDirectory, FILE);
+  if (!existsSync(file)) return null;
+  return whenReadable(() => {
+    const database = new Database(file, { readonly: true });
+    return keepIfOf(database, SCHEMA_VERSION);
+  });
+}
+
+/** Removes the database with its journals. */
+export function removeDatabase(dataDirectory: string): void {
+  for (const suffix of ["", "-wal", "-shm"]) {
+    rmSync(join(dataDirectory, FILE + suffix), { force: true });
+  }
+}
+
+function tryOpen(file: string): IndexDatabase | null {
+  return whenReadable(() => {
+    const database = new Database(file);
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    database.pragma("foreign_keys = ON");
+    if (versionOf(database) === 0 && isEmpty(database)) database.exec(SCHEMA);
+    return keepIfOf(database, SCHEMA_VERSION);
+  });
+}
+
+function keepIfOf(database: IndexDatabase, version: number): IndexDatabase | null {
+  if (versionOf(database) === version) return database;
+  database.close();
+  return null;
+}
+
+function versionOf(database: IndexDatabase): unknown {
+  return database.pragma("user_version", { simple: true });
+}
+
+function isEmpty(database: IndexDatabase): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_schema").get() === undefined;
+}
+
+function whenReadable<Opened>(open: () => Opened): Opened | null {
+  try {
+    return open();
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
+  }
+}
+
+/** Whether an error says that the file's bytes are not those of a sound database. */
+export function isDamage(error: unknown): boolean {
+  const code = error instanceof Database.SqliteError ? error.code : "";
+  return code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB";
+}

@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { EmbedderIdentity } from "../domain/embedder.ts";
+import type { PassageIndex } from "../domain/passage-index.ts";
+import { createPassageIndex } from "./create-passage-index.ts";
+import type { Manifest } from "./manifest.ts";
+import { type IndexDatabase, openDatabaseForReading } from "./open-database.ts";
+import { type PassageGraph, readPassageGraph } from "./passage-graph.ts";
+import { decodePostings } from "./postings-file.ts";
+import { isIntact } from "./state-file.ts";
+import { toStorageFault } from "./storage-fault.ts";
+import { readStoredState } from "./stored-state.ts";
+import { createWordIndex, type WordIndex } from "./word-index.ts";
+
+/** Why a stored state cannot answer. */
+export type OpenRefusal = "missing" | "other-model" | "damaged";
+
+/**
+ * Opens the state that was committed last and keeps to it, whatever is written afterwards.
+ * @throws Fault when the data folder cannot be read
+ */
+export async function openIndex(
+  dataDirectory: string,
+  embedder: EmbedderIdentity,
+): Promise<PassageIndex | OpenRefusal> {
+  let refusal: OpenRefusal = "missing";
+  // An update may remove the files of a state between its manifest and them being read: look again.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const opened = await tryOpen(dataDirectory, embedder).catch((error: unknown) => {
+      throw toStorageFault(error, dataDirectory);
+    });
+    if (opened !== "damaged") return opened;
+    refusal = opened;
+  }
+  return refusal;
+}
+
+async function tryOpen(
+  dataDirectory: string,
+  embedder: EmbedderIdentity,
+): Promise<PassageIndex | OpenRefusal> {
+  const database = openDatabaseForReading(dataDirectory);
+  if (database === null) return "missing";
+  const opened = await openSnapshot(database, { dataDirectory, embedder }).catch(
+    (error: unknown) => {
+      database.close();
+      throw error;
+    },
+  );
+  if (typeof opened === "string") {
+    database.close();
+    return opened;
+  }
+  return createPassageIndex({ database, ...opened });
+}
+
+interface Snapshot {
+  readonly manifest: Manifest;
+  readonly graph: PassageGraph;
+  readonly words: WordIndex;
+}
+
+async function openSnapshot(
+  database: IndexDatabase,
+  { dataDirectory, embedder }: { dataDirectory: string; embedder: EmbedderIdentity },
+): Promise<Snapshot | OpenRefusal> {
+  // A read transaction that lasts as long as the connection: one state, whatever others commit.
+  database.exec("BEGIN");
+  const { manifest } = readStoredState(database);
+  if (manifest === null) return "missing";
+  if (manifest.embedder.hash !== embedder.hash) return "other-model";
+  const intact = await Promise.all(
+    [manifest.graph, manifest.words].map((file) => isIntact(dataDirectory, file)),
+  );
+  if (intact.includes(false)) return "damaged";
+  const words = await readFile(join(dataDirectory, manifest.words.name));
+  const graph = await readPassageGraph(join(dataDirectory, manifest.graph.name), {
+    dimensions: manifest.embedder.dimensions,
+    removed: manifest.graph.removed,
+  });
+  return { manifest, graph, words: createWordIndex(decodePostings(words)) };
+}

@@ -1,0 +1,76 @@
+import hnswlib from "hnswlib-node";
+import type { Neighbour, SearchOptions } from "../domain/passage-index.ts";
+
+/**
+ * Links a point keeps, breadth while building, breadth while searching (Malkov & Yashunin 2018:
+ * M, efConstruction, ef).
+ */
+const SHAPE = { links: 16, buildingBreadth: 100, searchBreadth: 120 } as const;
+/** Below this many candidates, looking at each is quicker and exact, so the graph is not asked. */
+const ROOM_TO_GROW = 1024;
+
+/** Unit vectors by label in a navigable graph (HNSW); the one place that knows hnswlib. */
+export interface PassageGraph {
+  /** Points that can be found. */
+  readonly size: number;
+  /** Points that were removed and still take up room. */
+  readonly removed: number;
+  add(label: number, vector: number[]): void;
+  remove(label: number): void;
+  nearest(question: Float32Array, options: SearchOptions): Neighbour[];
+  write(file: string): Promise<void>;
+}
+
+export function createPassageGraph(dimensions: number, expected: number): PassageGraph {
+  const index = new hnswlib.HierarchicalNSW("ip", dimensions);
+  index.initIndex(expected + ROOM_TO_GROW, SHAPE.links, SHAPE.buildingBreadth);
+  return wrap(index, 0);
+}
+
+/** @param removed how many points of the file are marked as removed. */
+export async function readPassageGraph(
+  file: string,
+  { dimensions, removed }: { readonly dimensions: number; readonly removed: number },
+): Promise<PassageGraph> {
+  const index = new hnswlib.HierarchicalNSW("ip", dimensions);
+  await index.readIndex(file);
+  return wrap(index, removed);
+}
+
+function wrap(index: hnswlib.HierarchicalNSW, alreadyRemoved: number): PassageGraph {
+  let removed = alreadyRemoved;
+  index.setEf(SHAPE.searchBreadth);
+  return {
+    get size() {
+      return index.getCurrentCount() - removed;
+    },
+    get removed() {
+      return removed;
+    },
+    add(label, vector) {
+      if (index.getCurrentCount() === index.getMaxElements()) {
+        index.resizeIndex(Math.ceil(index.getMaxElements() * 1.5) + ROOM_TO_GROW);
+      }
+      index.addPoint(vector, label);
+    },
+    remove(label) {
+      index.markDelete(label);
+      removed++;
+    },
+    nearest(question, { count, among }) {
+      const size = index.getCurrentCount() - removed;
+      // hnswlib throws when asked for more points than there are.
+      const most = Math.min(count, among === null ? size : Math.min(size, among.size));
+      if (most <= 0) return [];
+      const allowed = among === null ? undefined : (label: number) => among.has(label);
+      const { neighbors, distances } = index.searchKnn(Array.from(question), most, allowed);
+      return neighbors.map((label, place) => ({
+        label,
+        similarity: 1 - (distances[place] as number),
+      }));
+    },
+    async write(file) {
+      await index.writeIndex(file);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Postings } from "./postings.ts";
+
+/**
+ * Layout of a postings file, little-endian: four counts of 32 bits (passages, terms, entries,
+ * bytes of the term list), then labels, starts, ordinals (32 bits each), lengths (16),
+ * frequencies (8) and the term list, one term a line.
+ */
+const HEADER_BYTES = 16;
+
+export function encodePostings(postings: Postings): Buffer {
+  const terms = Buffer.from(postings.terms.join("\n"));
+  const header = Uint32Array.of(
+    postings.labels.length,
+    postings.terms.length,
+    postings.ordinals.length,
+    terms.length,
+  );
+  const { labels, starts, ordinals, lengths, frequencies } = postings;
+  return Buffer.concat(
+    [header, labels, starts, ordinals, lengths, frequencies, terms].map((part) =>
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+    ),
+  );
+}
+
+/** @param file as `encodePostings` wrote it, whole: the caller has checked its hash */
+export function decodePostings(file: Buffer): Postings {
+  const bytes = new Uint8Array(file).buffer;
+  const [passages = 0, terms = 0, entries = 0, termBytes = 0] = new Uint32Array(bytes, 0, 4);
+  const labelsAt = HEADER_BYTES;
+  const startsAt = labelsAt + 4 * passages;
+  const ordinalsAt = startsAt + 4 * (terms + 1);
+  const lengthsAt = ordinalsAt + 4 * entries;
+  const frequenciesAt = lengthsAt + 2 * passages;
+  const termsAt = frequenciesAt + entries;
+  return {
+    labels: new Uint32Array(bytes, labelsAt, passages),
+    starts: new Uint32Array(bytes, startsAt, terms + 1),
+    ordinals: new Uint32Array(bytes, ordinalsAt, entries),
+    lengths: new Uint16Array(bytes, lengthsAt, passages),
+    frequencies: new Uint8Array(bytes, frequenciesAt, entries),
+    terms: terms === 0 ? [] : Buffer.from(bytes, termsAt, termBytes).toString("utf8").split("\n"),
+  };
+}

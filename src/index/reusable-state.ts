@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Corpus, CorpusFile } from "../domain/corpus.ts";
+import type { Embedder } from "../domain/embedder.ts";
+import { ANALYSIS_VERSION } from "./analyze-words.ts";
+import type { Manifest } from "./manifest.ts";
+import { type PassageGraph, readPassageGraph } from "./passage-graph.ts";
+import { corpusChanged } from "./plan-update.ts";
+import type { Postings } from "./postings.ts";
+import { decodePostings } from "./postings-file.ts";
+import { isIntact, isPresent } from "./state-file.ts";
+import type { StoredState } from "./stored-state.ts";
+
+interface Wanted {
+  readonly dataDirectory: string;
+  readonly corpus: Corpus;
+  readonly embedder: Embedder;
+  readonly notify: (message: string) => void;
+  readonly care: "check" | "verify" | "rebuild";
+}
+
+/** The manifest of a state that was made as it would be made now; otherwise `null`. */
+export function reusableManifest(
+  { manifest }: StoredState,
+  { corpus, embedder }: Wanted,
+): Manifest | null {
+  const same =
+    manifest !== null &&
+    manifest.embedder.hash === embedder.identity.hash &&
+    manifest.rules === corpus.rules &&
+    manifest.analysis === ANALYSIS_VERSION;
+  return same ? manifest : null;
+}
+
+/** Whether the stored state says what the corpus says and all of it is there. */
+export async function isCurrent(
+  state: StoredState,
+  files: readonly CorpusFile[],
+  wanted: Wanted,
+): Promise<boolean> {
+  const manifest = reusableManifest(state, wanted);
+  if (manifest === null || corpusChanged(state, files)) return false;
+  const isSound = wanted.care === "check" ? isPresent : isIntact;
+  return (
+    (await isSound(wanted.dataDirectory, manifest.graph)) &&
+    (await isSound(wanted.dataDirectory, manifest.words))
+  );
+}
+
+/** Graph and words to go on from; `null` for what must be made anew. */
+export async function loadStateFiles(
+  manifest: Manifest | null,
+  { dataDirectory, notify }: Wanted,
+): Promise<{ readonly graph: PassageGraph | null; readonly words: Postings | null }> {
+  if (manifest === null) return { graph: null, words: null };
+  const graph = (await isIntact(dataDirectory, manifest.graph))
+    ? await readPassageGraph(join(dataDirectory, manifest.graph.name), {
+        dimensions: manifest.embedder.dimensions,
+        removed: manifest.graph.removed,
+      })
+    : null;
+  const words = (await isIntact(dataDirectory, manifest.words))
+    ? decodePostings(await readFile(join(dataDirectory, manifest.words.name)))
+    : null;
+  if (graph === null || words === null) {
+    notify(
+      `A file of the index in ${dataDirectory} is missing or damaged: it is made anew from what is stored.`,
+    );
+  }
+  return { graph, words };
+}

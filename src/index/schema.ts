@@ -1,0 +1,38 @@
+/** Changes whenever an older database or its files could not be read any more. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
+ * paragraph that moved, or came back, is not embedded again. Labels are never used twice
+ * (AUTOINCREMENT): a removed point of the graph must not come back as another passage.
+ */
+export const SCHEMA = `
+  CREATE TABLE manifest (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL);
+  CREATE TABLE files (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL);
+  CREATE TABLE sources (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    file TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    json TEXT NOT NULL,
+    text TEXT NOT NULL
+  );
+  CREATE INDEX sources_by_file ON sources (file);
+  CREATE TABLE vectors (
+    number INTEGER PRIMARY KEY,
+    key BLOB NOT NULL UNIQUE,
+    record BLOB NOT NULL
+  );
+  CREATE TABLE passages (
+    label INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    source INTEGER NOT NULL REFERENCES sources (number),
+    vectors INTEGER NOT NULL REFERENCES vectors (number),
+    hash BLOB NOT NULL,
+    json TEXT NOT NULL,
+    text TEXT NOT NULL
+  );
+  CREATE INDEX passages_by_source ON passages (source);
+  CREATE INDEX passages_by_vectors ON passages (vectors);
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`;

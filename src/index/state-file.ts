@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+
+/** A file that belongs to one state of the index and never changes. */
+export interface StateFile {
+  /** Name within the data folder. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+type Kind = "graph" | "words";
+const NAME = /^(?:graph|words)-[0-9a-f]+\.bin$/;
+
+/** Writes a new file by `write` and sees it onto the disk before it is named anywhere. */
+export async function writeStateFile(
+  folder: string,
+  kind: Kind,
+  write: (file: string) => Promise<void>,
+): Promise<StateFile> {
+  const name = `${kind}-${randomBytes(8).toString("hex")}.bin`;
+  const file = join(folder, name);
+  await write(file);
+  const handle = await open(file, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { name, bytes: (await stat(file)).size, sha256: await hashFile(file) };
+}
+
+/** Whether the file is there and every byte of it is as it was written. */
+export async function isIntact(folder: string, file: StateFile): Promise<boolean> {
+  if (!(await isPresent(folder, file))) return false;
+  return (await hashFile(join(folder, file.name))) === file.sha256;
+}
+
+/** Whether the file is there and of the right length; says nothing of its bytes. */
+export async function isPresent(folder: string, file: StateFile): Promise<boolean> {
+  const found = await stat(join(folder, file.name)).catch(() => null);
+  return found?.size === file.bytes;
+}
+
+/** Removes the files of other states, those of a process that was killed included. */
+export async function removeOtherStateFiles(
+  folder: string,
+  keep: readonly StateFile[],
+): Promise<void> {
+  const kept = new Set(keep.map((file) => file.name));
+  for (const name of await readdir(folder)) {
+    if (NAME.test(name) && !kept.has(name)) await rm(join(folder, name), { force: true });
+  }
+}
+
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest("hex");
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import type { Passage } from "../domain/passage.ts";
+import type { SourceText } from "../domain/source.ts";
+import type { IndexDatabase } from "./open-database.ts";
+import { encodePassage } from "./passage-row.ts";
+
+/** A source that is not stored yet, with its passages and the keys of their vectors. */
+export interface NewSource {
+  readonly source: SourceText;
+  readonly hash: Buffer;
+  readonly passages: readonly { readonly passage: Passage; readonly key: Buffer }[];
+}
+
+/** @returns the labels of the passages that went with the sources */
+export function removeSources(database: IndexDatabase, numbers: readonly number[]): number[] {
+  const labelsOf = database.prepare("SELECT label FROM passages WHERE source = ?").pluck();
+  const removePassages = database.prepare("DELETE FROM passages WHERE source = ?");
+  const removeSource = database.prepare("DELETE FROM sources WHERE number = ?");
+  return numbers.flatMap((number) => {
+    const labels = labelsOf.all(number) as number[];
+    removePassages.run(number);
+    removeSource.run(number);
+    return labels;
+  });
+}
+
+/** @returns the labels of the new passages, ascending */
+export function insertSources(database: IndexDatabase, sources: readonly NewSource[]): number[] {
+  const insertSource = database.prepare(
+    "INSERT INTO sources (id, file, hash, json, text) VALUES (?, ?, ?, ?, ?)",
+  );
+  const insertPassage = database.prepare(
+    `INSERT INTO passages (id, source, vectors, hash, json, text)
+     VALUES (?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?)`,
+  );
+  return sources.flatMap(({ source: { source, text }, hash, passages }) => {
+    const { lastInsertRowid } = insertSource.run(
+      source.id,
+      source.file,
+      hash,
+      JSON.stringify(source),
+      text,
+    );
+    return passages.map(({ passage, key }) =>
+      Number(
+        insertPassage.run(
+          passage.id,
+          lastInsertRowid,
+          key,
+          hashText(passage.text),
+          encodePassage(passage),
+          passage.text,
+        ).lastInsertRowid,
+      ),
+    );
+  });
+}
+
+export function hashText(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+/** Remembers what each file of the corpus looked like. */
+export function replaceFiles(
+  database: IndexDatabase,
+  files: readonly { readonly path: string; readonly fingerprint: string }[],
+): void {
+  database.exec("DELETE FROM files");
+  const insert = database.prepare("INSERT INTO files (path, fingerprint) VALUES (?, ?)");
+  for (const file of files) insert.run(file.path, file.fingerprint);
+}

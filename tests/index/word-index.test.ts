@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { mergePostings, NO_POSTINGS, type PassageTerms } from "../../src/index/postings.ts";
+import { decodePostings, encodePostings } from "../../src/index/postings-file.ts";
+import { createWordIndex } from "../../src/index/word-index.ts";
+
+const passages: readonly PassageTerms[] = [
+  { label: 3, terms: ["sheep", "graze"] },
+  { label: 5, terms: ["sheep", "sheep", "wool", "wool", "shear"] },
+  { label: 8, terms: ["goat", "graze", "hill", "hill", "hill", "goat"] },
+  { label: 9, terms: ["goat", "milk"] },
+];
+const all = { count: 10, among: null };
+
+function labelsFor(
+  terms: readonly string[],
+  options: Parameters<ReturnType<typeof createWordIndex>["match"]>[1] = all,
+) {
+  const index = createWordIndex(mergePostings(NO_POSTINGS, () => true, passages));
+  return index.match(terms, options).best.map(({ label }) => label);
+}
+
+describe("ranking by words", () => {
+  test("sheep: twice in 5 beats once in the shorter 3", () => {
+    expect(labelsFor(["sheep"])).toEqual([5, 3]);
+  });
+
+  test("graze: of equal mentions the shorter passage goes first", () => {
+    expect(labelsFor(["graze"])).toEqual([3, 8]);
+  });
+
+  test("milk and goat: the passage with the rarer word as well goes first", () => {
+    expect(labelsFor(["goat", "milk"])).toEqual([9, 8]);
+  });
+
+  test("a word asked twice counts once", () => {
+    expect(labelsFor(["goat", "goat", "goat", "wool"])).toEqual(labelsFor(["goat", "wool"]));
+  });
+
+  test("only allowed passages are found, however good the others are", () => {
+    expect(labelsFor(["sheep"], { count: 10, among: new Set([3, 9]) })).toEqual([3]);
+  });
+
+  test("nothing is found for words that no passage has", () => {
+    expect(labelsFor(["zebra"])).toEqual([]);
+  });
+});
+
+test("the relevance of a passage outside the best is known too, and of an unknown one is 0", () => {
+  const index = createWordIndex(mergePostings(NO_POSTINGS, () => true, passages));
+  const matches = index.match(["sheep"], { count: 1, among: null });
+  expect(matches.best).toHaveLength(1);
+  expect(matches.relevanceOf(3)).toBeGreaterThan(0);
+  expect(matches.relevanceOf(9)).toBe(0);
+  expect(matches.relevanceOf(77)).toBe(0);
+});
+
+test("a rarer word weighs more, and an unknown one most", () => {
+  const index = createWordIndex(mergePostings(NO_POSTINGS, () => true, passages));
+  const [graze = 0, milk = 0, zebra = 0] = index.weigh(["graze", "milk", "zebra"]);
+  expect(milk).toBeGreaterThan(graze);
+  expect(zebra).toBeGreaterThan(milk);
+});
+
+test("postings that were changed step by step equal those made at once", () => {
+  const first = mergePostings(NO_POSTINGS, () => true, passages.slice(0, 3));
+  const changed = mergePostings(first, (label) => label !== 5, passages.slice(3));
+  const atOnce = mergePostings(
+    NO_POSTINGS,
+    () => true,
+    passages.filter(({ label }) => label !== 5),
+  );
+  expect(changed).toEqual(atOnce);
+});
+
+test("postings come back from their file as they were", () => {
+  const postings = mergePostings(NO_POSTINGS, () => true, [
+    ...passages,
+    { label: 12, terms: ["黑豹", "été"] },
+  ]);
+  expect(decodePostings(encodePostings(postings))).toEqual(postings);
+  expect(decodePostings(encodePostings(NO_POSTINGS))).toEqual(NO_POSTINGS);
+});
