@@ -1,0 +1,45 @@
+import type { Embedder } from "../domain/embedder.ts";
+import type { PassageIndex } from "../domain/passage-index.ts";
+import type { AnalyzeWords, Retrieve } from "../domain/ranked-passage.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { fuse } from "./fuse.ts";
+
+/** Candidates taken from each half; more changed no ranking that was measured. */
+const CANDIDATES = 50;
+
+/** Question → passages, by meaning and by words at once. */
+export function createRetriever({
+  index,
+  embedder,
+  analyze,
+}: {
+  readonly index: PassageIndex;
+  readonly embedder: Embedder;
+  readonly analyze: AnalyzeWords;
+}): Retrieve {
+  return async (question, { count, filter }) => {
+    const vector = await embedder.embedQuestion(question);
+    const terms = analyze(question);
+    const familiarity = embedder.familiarity(question);
+    const search = { count: CANDIDATES, among: index.select(filter) };
+
+    const matches = index.match(terms, search);
+    const labels = new Set(matches.best.map(({ label }) => label));
+    if (familiarity > 0) for (const { label } of index.nearest(vector, search)) labels.add(label);
+
+    const candidates = [...labels].map((label) => ({
+      label,
+      similarities: index.compare(label, vector),
+      relevance: matches.relevanceOf(label),
+    }));
+    const telling = [...new Set(terms)].filter((term) => !isFunctionWord(term));
+    const weights = index.weigh(telling);
+    return {
+      terms: telling.map((term, place) => ({ term, weight: weights[place] as number })),
+      familiarity,
+      ranked: fuse(candidates, familiarity)
+        .slice(0, count)
+        .map(({ label, score, similarities }) => ({ ...index.read(label), score, similarities })),
+    };
+  };
+}
