@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { Answer } from "../domain/answer.ts";
+import type { Quotation } from "../domain/quotation.ts";
+
+/** Counts UTF-16 code units, as `String.prototype.slice` does. */
+const offsetSchema = z.int().nonnegative();
+
+const sourceJsonSchema = z.strictObject({
+  /** Unique in the corpus: a JSONL source's own id, otherwise the file's path. */
+  id: z.string().min(1),
+  /** `null` where the source has none, as for the four fields below. */
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  /** ISO 8601, to the precision that is known: `2024`, `2024-09` or `2024-09-25`. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+  /** http or https. */
+  url: z
+    .string()
+    .regex(/^https?:\/\//i)
+    .nullable(),
+  /** Path below the corpus folder, with forward slashes. */
+  file: z.string().min(1),
+});
+
+const quotationJsonSchema = z
+  .strictObject({
+    /** The passage, word for word and never shortened. */
+    text: z.string().min(1),
+    /** The sentence that answers best: offsets into `text`, `end` excluded. */
+    highlight: z.strictObject({ start: offsetSchema, end: offsetSchema }),
+    /** Stays the same as long as the source does. */
+    passageId: z.string().min(1),
+    /** ¶ number in the source, from 1. */
+    paragraph: z.int().positive(),
+    /** How many paragraphs the source has. */
+    paragraphs: z.int().positive(),
+    /** Where `text` begins in the source's text. */
+    start: offsetSchema,
+    /** Where `text` ends in the source's text, excluded. */
+    end: offsetSchema,
+    source: sourceJsonSchema,
+  })
+  .refine(({ text, start, end }) => end - start === text.length, "end - start is text's length")
+  .refine(
+    ({ text, highlight }) => highlight.start <= highlight.end && highlight.end <= text.length,
+    "highlight lies within text",
+  )
+  .refine(({ paragraph, paragraphs }) => paragraph <= paragraphs, "paragraph is one of paragraphs");
+
+const answeredFields = {
+  /** As it was asked. */
+  question: z.string(),
+  /** How sure it is that the corpus answers the question, 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** Milliseconds from question to answer, to a tenth. */
+  elapsedMs: z.number().nonnegative(),
+};
+
+/** What `ask --json` writes for each question. */
+export const answerJsonSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...answeredFields,
+    kind: z.literal("quoted"),
+    /** The best first. */
+    quotations: z.array(quotationJsonSchema).min(1),
+  }),
+  z.strictObject({
+    ...answeredFields,
+    kind: z.literal("nothing-found"),
+    /** Always empty: nothing in the corpus answers. */
+    quotations: z.tuple([]),
+    /** The nearest passages, none of which is an answer; the nearest first. */
+    closest: z.array(quotationJsonSchema),
+  }),
+]);
+
+type AnswerJson = z.infer<typeof answerJsonSchema>;
+type QuotationJson = z.infer<typeof quotationJsonSchema>;
+
+export function toAnswerJson(answer: Answer): AnswerJson {
+  const { question, confidence } = answer;
+  const elapsedMs = Math.round(answer.elapsedMs * 10) / 10;
+  if (answer.kind === "quoted") {
+    const quotations = answer.quotations.map(toQuotationJson);
+    return { question, kind: "quoted", confidence, elapsedMs, quotations };
+  }
+  const closest = answer.closest.map(toQuotationJson);
+  return { question, kind: "nothing-found", confidence, elapsedMs, quotations: [], closest };
+}
+
+/** Field by field, so that a new field of the domain does not slip into the documented shape. */
+function toQuotationJson({ passage, source, highlight }: Quotation): QuotationJson {
+  const { text, id: passageId, paragraph, paragraphs, start, end } = passage;
+  const { id, title, publisher, author, date, url, file } = source;
+  return {
+    text,
+    highlight: { start: highlight.start, end: highlight.end },
+    passageId,
+    paragraph,
+    paragraphs,
+    start,
+    end,
+    source: { id, title, publisher, author, date, url, file },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Passage } from "../domain/passage.ts";
+import type { Quotation } from "../domain/quotation.ts";
+import type { Source } from "../domain/source.ts";
+import { describeDate } from "./describe-date.ts";
+import { toOneLine } from "./to-one-line.ts";
+
+/** Where a quotation is from, as a person would write it below. */
+interface Citation {
+  /** Author, publisher, title, date and paragraph, as far as the source says them. */
+  readonly reference: string;
+  readonly url: string | null;
+}
+
+/** A source without a title is named by its file: what it does not say is never made up. */
+export function citePassage({ passage, source }: Quotation): Citation {
+  const parts = [
+    source.author,
+    source.publisher === source.author ? null : source.publisher,
+    source.title ? `“${source.title}”` : nameOfUntitled(source),
+    source.date ? describeDate(source.date) : null,
+    placeOf(passage),
+  ];
+  return {
+    reference: toOneLine(parts.filter((part) => part !== null && part !== "").join(", ")),
+    url: source.url && toOneLine(source.url).replaceAll(" ", "%20"),
+  };
+}
+
+/** Sources that share a file are told apart by their id. */
+function nameOfUntitled({ id, file }: Source): string {
+  return id === file ? file : `${id} in ${file}`;
+}
+
+function placeOf({ id, sourceId, paragraph, paragraphs }: Passage): string {
+  const part = id.slice(`${sourceId}#${paragraph}.`.length);
+  return `¶ ${paragraph} of ${paragraphs}${part ? `, part ${part}` : ""}`;
+}
