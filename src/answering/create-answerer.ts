@@ -2,12 +2,12 @@ import type { Answer } from "../domain/answer.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { Quotation } from "../domain/quotation.ts";
-import type { AnalyzeWords, RankedPassage, Retrieve, Retrieved } from "../domain/ranked-passage.ts";
+import type { AnalyzeWords, RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
 import { checkQuestion } from "./check-question.ts";
 import { type ChosenSentence, chooseSentence } from "./choose-sentence.ts";
+import { COMPARED, gatherEvidence } from "./gather-evidence.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
 import { leaveOutRepeats } from "./leave-out-repeats.ts";
-import { termShare } from "./term-share.ts";
 
 /** Ranked passages looked at for each quotation wanted, so that repeats can be left out. */
 const SPARE = 3;
@@ -48,29 +48,22 @@ export function createAnswerer({
   return async (text, { limit, filter }) => {
     const started = performance.now();
     const question = checkQuestion(text);
-    const retrieved = await retrieve(question, { count: limit * SPARE, filter });
+    const retrieved = await retrieve(question, {
+      count: Math.max(limit * SPARE, COMPARED),
+      filter,
+    });
     const chosen = leaveOutRepeats(retrieved.ranked, { limit, analyze, mayQuote: isProved }).map(
       (candidate) => ({ candidate, sentence: chooseSentence(candidate, retrieved, analyze) }),
     );
-    const confidence = Math.max(0, ...chosen.slice(0, 1).map((best) => judge(best, retrieved)));
+    const best = chosen[0];
+    const confidence =
+      best === undefined ? 0 : judgeEvidence(gatherEvidence(best, retrieved, analyze));
     const quotations = chosen.map(toQuotation);
     const common = { question, confidence, elapsedMs: performance.now() - started };
     return confidence >= BAR
       ? { kind: "quoted", ...common, quotations }
       : { kind: "nothing-found", ...common, closest: quotations };
   };
-
-  function judge({ candidate, sentence }: Chosen, retrieved: Retrieved): number {
-    const { passage, source, similarities } = candidate;
-    const words = analyze([source.title, passage.lead, passage.text].filter(Boolean).join("\n"));
-    return judgeEvidence({
-      passageSimilarity: similarities.passage,
-      sentenceSimilarity: Math.max(...similarities.sentences),
-      passageShare: termShare(retrieved.terms, new Set(words)),
-      sentenceShare: sentence.share,
-      familiarity: retrieved.familiarity,
-    });
-  }
 }
 
 interface Chosen {

@@ -1,3 +1,4 @@
+import { segmentText } from "../domain/segment-text.ts";
 import type { Span } from "../domain/span.ts";
 
 /** How to cut a sentence that is too long. */
@@ -31,29 +32,10 @@ export function cutWords(text: string, span: Span, options: CutWordsOptions): Sp
   for (const [word] of text.slice(span.start, span.end).matchAll(/^\s+|\S+\s*/g)) {
     const isShort = Buffer.byteLength(word) <= options.limitBytes;
     if (isShort || options.mayStay(word)) add(word);
-    else for (const grapheme of graphemes(word)) add(grapheme);
+    else for (const { segment } of segmentText(word, graphemes)) add(segment);
   }
   finish();
   return pieces;
 }
 
-/** Characters given to the segmenter at once: its time grows with their square. */
-const STRETCH = 100;
-
-/** Characters as a reader counts them, such as an emoji that is written with several. */
-function* graphemes(word: string): Generator<string> {
-  let start = 0;
-  let length = STRETCH;
-  while (start < word.length) {
-    const isLast = start + length >= word.length;
-    const found = [...segmenter.segment(word.slice(start, start + length))];
-    const sure = isLast ? found : found.slice(0, -1);
-    for (const { segment } of sure) {
-      yield segment;
-      start += segment.length;
-    }
-    length = sure.length > 0 ? STRETCH : length * 2;
-  }
-}
-
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

@@ -1,4 +1,6 @@
 import { stemmer } from "stemmer";
+import { segmentText } from "../domain/segment-text.ts";
+import { stemArabic } from "./stem-arabic.ts";
 
 /** Changes whenever the same text would give other terms, so that a saved index is made anew. */
 export const ANALYSIS_VERSION = 1;
@@ -9,17 +11,23 @@ const UNSPACED =
 /** Letters with their marks, or a number with its separators ("1,000", "3.5"). */
 const SPACED_WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
 const LATIN_WORD = /^[a-z]+$/;
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+const ARABIC_WORD = /^\p{Script=Arabic}+$/u;
+const unspacedWords = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /**
  * The terms of a text in order, repeats kept: lower case, accents of Latin letters and Arabic
- * vowel signs removed, English endings stemmed (Porter 1980), possessives dropped.
+ * vowel signs removed, English endings stemmed (Porter 1980) and what Arabic writes onto a word
+ * taken off, possessives dropped.
  */
 export function analyzeWords(text: string): string[] {
   const terms: string[] = [];
   for (const word of fold(text).match(SPACED_WORD) ?? []) {
-    if (UNSPACED.test(word)) terms.push(...cutUnspaced(word));
-    else terms.push(toTerm(word));
+    if (!UNSPACED.test(word)) terms.push(toTerm(word));
+    else {
+      for (const { segment, isWordLike } of segmentText(word, unspacedWords)) {
+        if (isWordLike) terms.push(segment);
+      }
+    }
   }
   return terms;
 }
@@ -36,9 +44,6 @@ function fold(text: string): string {
 
 function toTerm(word: string): string {
   if (LATIN_WORD.test(word)) return stemmer(word);
+  if (ARABIC_WORD.test(word)) return stemArabic(word);
   return /^\p{N}/u.test(word) ? word.replace(/[.,](?=\p{N}{3}(?:[.,]|$))/gu, "") : word;
-}
-
-function cutUnspaced(text: string): string[] {
-  return [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
 }

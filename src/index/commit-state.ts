@@ -64,7 +64,7 @@ async function storeState(database: IndexDatabase, next: NextState): Promise<Man
     rules: next.rules,
     problems: next.problems,
     sources: database.prepare("SELECT count(*) FROM sources").pluck().get() as number,
-    passages: words.labels.length,
+    passages: database.prepare("SELECT count(*) FROM passages").pluck().get() as number,
     graph: {
       ...(await writeStateFile(folder, "graph", (file) => graph.write(file))),
       removed: graph.removed,

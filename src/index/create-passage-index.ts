@@ -1,6 +1,7 @@
 import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
 import type { Source } from "../domain/source.ts";
 import { filterSources } from "./filter-sources.ts";
+import { findingDamage } from "./index-damage.ts";
 import type { Manifest } from "./manifest.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import type { PassageGraph } from "./passage-graph.ts";
@@ -14,11 +15,13 @@ const MOST_COMPARED = 2000;
 
 /** One state of the index, over a connection whose read transaction holds that state. */
 export function createPassageIndex({
+  dataDirectory,
   database,
   manifest,
   graph,
   words,
 }: {
+  readonly dataDirectory: string;
   readonly database: IndexDatabase;
   readonly manifest: Manifest;
   readonly graph: PassageGraph;
@@ -38,8 +41,11 @@ export function createPassageIndex({
      WHERE p.id = ? AND s.id = ?`,
   );
 
-  const compare = (label: number, question: Float32Array): Similarities =>
-    compareVectors(record.get(label) as Buffer, question);
+  const compare = findingDamage(
+    dataDirectory,
+    (label: number, question: Float32Array): Similarities =>
+      compareVectors(record.get(label) as Buffer, question),
+  );
 
   return {
     summary: {
@@ -47,7 +53,7 @@ export function createPassageIndex({
       passages: manifest.passages,
       embedder: manifest.embedder,
     },
-    select: (filter) => {
+    select: findingDamage(dataDirectory, (filter) => {
       const wanted = filterSources(
         () => sources.all() as { number: number; json: string }[],
         filter,
@@ -55,7 +61,7 @@ export function createPassageIndex({
       return wanted === null
         ? null
         : new Set(wanted.flatMap((number) => labels.all(number) as number[]));
-    },
+    }),
     nearest: (question, options) => {
       if (options.among === null || options.among.size > MOST_COMPARED) {
         return graph.nearest(question, options);
@@ -68,19 +74,19 @@ export function createPassageIndex({
     match: (terms, options) => words.match(terms, options),
     compare,
     weigh: (terms) => words.weigh(terms),
-    read: (label) => {
+    read: findingDamage(dataDirectory, (label) => {
       const found = row.get(label) as PassageRow & { source: string };
       // Written by this project in the same schema version.
       return { passage: decodePassage(found), source: JSON.parse(found.source) as Source };
-    },
-    proves: ({ id, sourceId, start, end, text }) => {
+    }),
+    proves: findingDamage(dataDirectory, ({ id, sourceId, start, end, text }) => {
       const stored = proof.get(id, sourceId) as { whole: string; hash: Buffer } | undefined;
       return (
         stored !== undefined &&
         stored.whole.slice(start, end) === text &&
         stored.hash.equals(hashText(text))
       );
-    },
+    }),
     close: () => database.close(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Passage } from "../domain/passage.ts";
 import type { Source } from "../domain/source.ts";
 import { analyzeWords } from "./analyze-words.ts";
 import type { LabelChanges } from "./next-graph.ts";
@@ -29,9 +30,16 @@ function* termsFrom(database: IndexDatabase, label: number): Iterable<PassageTer
        WHERE label >= ? ORDER BY label`,
     )
     .iterate(label) as Iterable<PassageRow & { label: number; source: string }>;
+  let before: Passage | undefined;
   for (const row of rows) {
+    const passage = decodePassage(row);
+    // Written by this project in the same schema version.
     const { title } = JSON.parse(row.source) as Source;
-    const { lead, text } = decodePassage(row);
-    yield { label: row.label, terms: analyzeWords([title, lead, text].filter(Boolean).join("\n")) };
+    yield {
+      label: row.label,
+      continues: before?.sourceId === passage.sourceId && before.paragraph === passage.paragraph,
+      terms: analyzeWords([title, passage.lead, passage.text].filter(Boolean).join("\n")),
+    };
+    before = passage;
   }
 }

@@ -4,7 +4,7 @@ import type { EmbedderIdentity } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import { createPassageIndex } from "./create-passage-index.ts";
 import type { Manifest } from "./manifest.ts";
-import { type IndexDatabase, openDatabaseForReading } from "./open-database.ts";
+import { type IndexDatabase, isDamage, openDatabaseForReading } from "./open-database.ts";
 import { type PassageGraph, readPassageGraph } from "./passage-graph.ts";
 import { decodePostings } from "./postings-file.ts";
 import { isIntact } from "./state-file.ts";
@@ -43,6 +43,7 @@ async function tryOpen(
   if (database === null) return "missing";
   const opened = await openSnapshot(database, { dataDirectory, embedder }).catch(
     (error: unknown) => {
+      if (isDamage(error)) return "damaged" as const;
       database.close();
       throw error;
     },
@@ -51,7 +52,7 @@ async function tryOpen(
     database.close();
     return opened;
   }
-  return createPassageIndex({ database, ...opened });
+  return createPassageIndex({ dataDirectory, database, ...opened });
 }
 
 interface Snapshot {

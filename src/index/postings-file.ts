@@ -1,9 +1,9 @@
 import type { Postings } from "./postings.ts";
 
 /**
- * Layout of a postings file, little-endian: four counts of 32 bits (passages, terms, entries,
- * bytes of the term list), then labels, starts, ordinals (32 bits each), lengths (16),
- * frequencies (8) and the term list, one term a line.
+ * Layout of a postings file, little-endian: four counts of 32 bits (passages, terms,
+ * entries, bytes of the term list), then labels, starts, ordinals (32 bits each), lengths (16),
+ * frequencies, continues (8) and the term list, one term a line.
  */
 const HEADER_BYTES = 16;
 
@@ -15,9 +15,9 @@ export function encodePostings(postings: Postings): Buffer {
     postings.ordinals.length,
     terms.length,
   );
-  const { labels, starts, ordinals, lengths, frequencies } = postings;
+  const { labels, starts, ordinals, lengths, frequencies, continues } = postings;
   return Buffer.concat(
-    [header, labels, starts, ordinals, lengths, frequencies, terms].map((part) =>
+    [header, labels, starts, ordinals, lengths, frequencies, continues, terms].map((part) =>
       Buffer.from(part.buffer, part.byteOffset, part.byteLength),
     ),
   );
@@ -32,13 +32,15 @@ export function decodePostings(file: Buffer): Postings {
   const ordinalsAt = startsAt + 4 * (terms + 1);
   const lengthsAt = ordinalsAt + 4 * entries;
   const frequenciesAt = lengthsAt + 2 * passages;
-  const termsAt = frequenciesAt + entries;
+  const continuesAt = frequenciesAt + entries;
+  const termsAt = continuesAt + passages;
   return {
     labels: new Uint32Array(bytes, labelsAt, passages),
     starts: new Uint32Array(bytes, startsAt, terms + 1),
     ordinals: new Uint32Array(bytes, ordinalsAt, entries),
     lengths: new Uint16Array(bytes, lengthsAt, passages),
     frequencies: new Uint8Array(bytes, frequenciesAt, entries),
+    continues: new Uint8Array(bytes, continuesAt, passages),
     terms: terms === 0 ? [] : Buffer.from(bytes, termsAt, termBytes).toString("utf8").split("\n"),
   };
 }

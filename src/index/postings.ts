@@ -7,6 +7,8 @@ export interface Postings {
   readonly terms: readonly string[];
   /** Label of each passage, ascending. */
   readonly labels: Uint32Array;
+  /** Whether each passage goes on with the paragraph of the one before: 1 or 0. */
+  readonly continues: Uint8Array;
   /** Terms of each passage, title included; at most 65,535. */
   readonly lengths: Uint16Array;
   /** Where each term's entries begin, and one end more. */
@@ -19,6 +21,7 @@ export interface Postings {
 
 export interface PassageTerms {
   readonly label: number;
+  readonly continues: boolean;
   readonly terms: readonly string[];
 }
 
@@ -41,12 +44,14 @@ export function mergePostings(
   };
 
   const labels: number[] = [];
+  const continues: number[] = [];
   const lengths: number[] = [];
   const newOrdinals = new Int32Array(old.labels.length).fill(-1);
   old.labels.forEach((label, ordinal) => {
     if (!keeps(label)) return;
     newOrdinals[ordinal] = labels.length;
     labels.push(label);
+    continues.push(old.continues[ordinal] as number);
     lengths.push(old.lengths[ordinal] as number);
   });
   old.terms.forEach((term, number) => {
@@ -59,16 +64,18 @@ export function mergePostings(
       if (ordinal >= 0) entries.add(numbered(term), ordinal, old.frequencies[place] as number);
     }
   });
-  for (const { label, terms } of added) {
+  for (const { label, continues: goesOn, terms } of added) {
     for (const [term, frequency] of countTerms(terms)) {
       entries.add(numbered(term), labels.length, Math.min(frequency, 255));
     }
     labels.push(label);
+    continues.push(goesOn ? 1 : 0);
     lengths.push(Math.min(terms.length, 65_535));
   }
   return {
     ...entries.sortByTerm([...numberOf.keys()]),
     labels: Uint32Array.from(labels),
+    continues: Uint8Array.from(continues),
     lengths: Uint16Array.from(lengths),
   };
 }
@@ -76,6 +83,7 @@ export function mergePostings(
 export const NO_POSTINGS: Postings = {
   terms: [],
   labels: new Uint32Array(0),
+  continues: new Uint8Array(0),
   lengths: new Uint16Array(0),
   starts: new Uint32Array(1),
   ordinals: new Uint32Array(0),

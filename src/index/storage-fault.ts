@@ -13,8 +13,6 @@ const SENTENCES: Readonly<Record<string, (folder: string) => string>> = {
   SQLITE_CANTOPEN: notWritable,
   SQLITE_READONLY: notWritable,
   SQLITE_READONLY_DIRECTORY: notWritable,
-  SQLITE_CORRUPT: damaged,
-  SQLITE_NOTADB: damaged,
 };
 
 /** A fault that says what is wrong with the data folder; any other error comes back as it is. */
@@ -31,10 +29,6 @@ function diskFull(folder: string): string {
 
 function notWritable(folder: string): string {
   return `The data folder ${folder} cannot be written to: make it a folder that this user may write to, or set DATA_DIR to another one.`;
-}
-
-function damaged(folder: string): string {
-  return `The index in ${folder} is damaged: \`npm run index -- --rebuild\` makes it anew from the corpus.`;
 }
 
 function diskFailed(folder: string): string {

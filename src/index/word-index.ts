@@ -15,32 +15,55 @@ export interface WordIndex {
   weigh(terms: readonly string[]): number[];
 }
 
+/**
+ * A passage's relevance is the mean of its own and its whole paragraph's: how much of a long
+ * paragraph the model reads at once says nothing of its words, but the part that has them goes
+ * first. For an undivided paragraph the two are one.
+ */
 export function createWordIndex(postings: Postings): WordIndex {
-  const { labels, lengths, starts, ordinals, frequencies } = postings;
+  const { labels, starts, ordinals, frequencies } = postings;
   const numberOf = new Map(postings.terms.map((term, number) => [term, number]));
-  const meanLength = mean(lengths);
+  const passages = lengthsOf(postings.lengths);
+  const { heads, whole } = paragraphsOf(postings);
 
   const weightOf = (holders: number) =>
     Math.log(1 + (labels.length - holders + 0.5) / (holders + 0.5));
 
+  const addTerm = (number: number, own: Float32Array, paragraph: Float32Array) => {
+    const start = starts[number] as number;
+    const end = starts[number + 1] as number;
+    const weight = weightOf(end - start) * (SATURATION + 1);
+    let head = -1;
+    let total = 0;
+    const close = () => {
+      if (head >= 0) increase(paragraph, head, weight * saturate(total, head, whole));
+    };
+    for (let place = start; place < end; place++) {
+      const ordinal = ordinals[place] as number;
+      const frequency = frequencies[place] as number;
+      increase(own, ordinal, weight * saturate(frequency, ordinal, passages));
+      if (heads[ordinal] !== head) {
+        close();
+        head = heads[ordinal] as number;
+        total = 0;
+      }
+      total += frequency;
+    }
+    close();
+  };
+
   return {
     match(terms, { count, among }) {
       const relevances = new Float32Array(labels.length);
+      const paragraph = new Float32Array(labels.length);
       for (const term of new Set(terms)) {
         const number = numberOf.get(term);
-        if (number === undefined) continue;
-        const start = starts[number] as number;
-        const end = starts[number + 1] as number;
-        const weight = weightOf(end - start) * (SATURATION + 1);
-        for (let place = start; place < end; place++) {
-          const ordinal = ordinals[place] as number;
-          const frequency = frequencies[place] as number;
-          const discount =
-            1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * (lengths[ordinal] as number)) / meanLength;
-          relevances[ordinal] =
-            (relevances[ordinal] as number) +
-            (weight * frequency) / (frequency + SATURATION * discount);
-        }
+        if (number !== undefined) addTerm(number, relevances, paragraph);
+      }
+      for (let ordinal = 0; ordinal < relevances.length; ordinal++) {
+        const both =
+          (relevances[ordinal] as number) + (paragraph[heads[ordinal] as number] as number);
+        relevances[ordinal] = both / 2;
       }
       const allows =
         among === null ? () => true : (ordinal: number) => among.has(labels[ordinal] as number);
@@ -62,10 +85,43 @@ export function createWordIndex(postings: Postings): WordIndex {
   };
 }
 
-function mean(values: Uint16Array): number {
+interface Lengths {
+  readonly values: Uint16Array | Uint32Array;
+  readonly mean: number;
+}
+
+/** How much of a term's weight its frequency earns, 0 to below 1. */
+function saturate(frequency: number, ordinal: number, { values, mean }: Lengths): number {
+  const discount = 1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * (values[ordinal] as number)) / mean;
+  return frequency / (frequency + SATURATION * discount);
+}
+
+/** The first passage of each passage's paragraph, and the paragraph's length at that place. */
+function paragraphsOf({ continues, lengths }: Postings) {
+  const heads = new Uint32Array(lengths.length);
+  const whole = new Uint32Array(lengths.length);
+  let head = 0;
+  lengths.forEach((length, ordinal) => {
+    if (continues[ordinal] === 0) head = ordinal;
+    heads[ordinal] = head;
+    increase(whole, head, length);
+  });
+  return { heads, whole: lengthsOf(whole) };
+}
+
+/** Zeros count for nothing: they are no lengths. */
+function lengthsOf(values: Uint16Array | Uint32Array): Lengths {
   let sum = 0;
-  for (const value of values) sum += value;
-  return values.length === 0 || sum === 0 ? 1 : sum / values.length;
+  let count = 0;
+  for (const value of values) {
+    sum += value;
+    if (value > 0) count++;
+  }
+  return { values, mean: count === 0 ? 1 : sum / count };
+}
+
+function increase(values: Float32Array | Uint32Array, place: number, by: number): void {
+  values[place] = (values[place] as number) + by;
 }
 
 /** Labels are in ascending order; -1 for one that is not there. */

@@ -1,6 +1,6 @@
+import { segmentText } from "../domain/segment-text.ts";
 import type { Span } from "../domain/span.ts";
 import { displayWidth } from "./display-width.ts";
-import { segmentText } from "./segment-text.ts";
 
 /**
  * The pieces of a text that stay on one line, in order: what stands between white space; words
@@ -40,7 +40,7 @@ function splitUnspaced(text: string): readonly string[] {
   if (!UNSPACED.test(text)) return [text];
   const pieces: string[] = [];
   let piece = "";
-  for (const segment of segmentText(text, WORDS)) {
+  for (const { segment } of segmentText(text, WORDS)) {
     if (piece !== "" && !OPENING.test(piece) && !CLOSING.test(segment)) {
       pieces.push(piece);
       piece = "";
@@ -70,7 +70,7 @@ function splitWide(word: string, widthColumns: number): readonly string[] {
 
 /** Graphemes, and the code points of one that is wider than a line. */
 function* readableCharacters(word: string, widthColumns: number): Generator<string> {
-  for (const segment of segmentText(word, GRAPHEMES)) {
+  for (const { segment } of segmentText(word, GRAPHEMES)) {
     if (displayWidth(segment) <= widthColumns) yield segment;
     else yield* segment;
   }

@@ -4,10 +4,10 @@ import { decodePostings, encodePostings } from "../../src/index/postings-file.ts
 import { createWordIndex } from "../../src/index/word-index.ts";
 
 const passages: readonly PassageTerms[] = [
-  { label: 3, terms: ["sheep", "graze"] },
-  { label: 5, terms: ["sheep", "sheep", "wool", "wool", "shear"] },
-  { label: 8, terms: ["goat", "graze", "hill", "hill", "hill", "goat"] },
-  { label: 9, terms: ["goat", "milk"] },
+  { label: 3, continues: false, terms: ["sheep", "graze"] },
+  { label: 5, continues: false, terms: ["sheep", "sheep", "wool", "wool", "shear"] },
+  { label: 8, continues: false, terms: ["goat", "graze", "hill", "hill", "hill", "goat"] },
+  { label: 9, continues: false, terms: ["goat", "milk"] },
 ];
 const all = { count: 10, among: null };
 
@@ -51,7 +51,19 @@ test("the relevance of a passage outside the best is known too, and of an unknow
   expect(matches.best).toHaveLength(1);
   expect(matches.relevanceOf(3)).toBeGreaterThan(0);
   expect(matches.relevanceOf(9)).toBe(0);
-  expect(matches.relevanceOf(77)).toBe(0);
+  expect(matches.relevanceOf(1)).toBe(0);
+});
+
+test("a divided paragraph is found with the words of all its parts, the part that has them first", () => {
+  const divided = [
+    { label: 3, continues: false, terms: ["sheep", "graze"] },
+    { label: 4, continues: true, terms: ["wool", "shear"] },
+    { label: 5, continues: true, terms: ["ram", "ewe"] },
+    { label: 6, continues: false, terms: ["goat", "graze"] },
+  ];
+  const index = createWordIndex(mergePostings(NO_POSTINGS, () => true, divided));
+  const labels = index.match(["wool", "graze"], all).best.map(({ label }) => label);
+  expect(labels).toEqual([4, 3, 5, 6]);
 });
 
 test("a rarer word weighs more, and an unknown one most", () => {
@@ -75,7 +87,7 @@ test("postings that were changed step by step equal those made at once", () => {
 test("postings come back from their file as they were", () => {
   const postings = mergePostings(NO_POSTINGS, () => true, [
     ...passages,
-    { label: 12, terms: ["黑豹", "été"] },
+    { label: 12, continues: false, terms: ["黑豹", "été"] },
   ]);
   expect(decodePostings(encodePostings(postings))).toEqual(postings);
   expect(decodePostings(encodePostings(NO_POSTINGS))).toEqual(NO_POSTINGS);

@@ -1,0 +1,72 @@
+import { Command, InvalidArgumentError } from "commander";
+import type { QuestionFilter } from "../domain/question-filter.ts";
+import { answerLines } from "../terminal/answer-lines.ts";
+import { formatAnswerJson } from "../terminal/format-answer-json.ts";
+import { readLines } from "../terminal/read-lines.ts";
+import { renderAnswer } from "../terminal/render-answer.ts";
+import { renderExchange } from "../terminal/render-exchange.ts";
+import { openParts } from "./open-parts.ts";
+import { prepareAnswers } from "./prepare-answers.ts";
+import { runVerb } from "./run-verb.ts";
+import { terminalStyle } from "./terminal-style.ts";
+
+const MOST_QUOTATIONS = 50;
+
+/** `npm run ask`: one question on the command line, or one a line on standard input. */
+const command = new Command("npm run ask --")
+  .description(
+    "Answers a question by quoting the corpus; without one, answers each line of standard input.",
+  )
+  .argument("[question...]", "what you want to know")
+  .option("--json", "one JSON object a line")
+  .option("--limit <count>", `most quotations, 1 to ${MOST_QUOTATIONS}`, parseLimit, 3)
+  .option(
+    "--since <date>",
+    "only sources of this date or later: 2024, 2024-09 or 2024-09-25",
+    parseDate,
+  )
+  .option("--before <date>", "only sources from before this date", parseDate)
+  .option("--source <name>", "only sources with this in their id, title or file name")
+  .parse();
+const {
+  json = false,
+  limit,
+  ...filter
+} = command.opts<{ readonly json?: boolean; readonly limit: number } & QuestionFilter>();
+const question = command.args.join(" ");
+
+await runVerb(async ({ settings, refusesColour, progress, notify }) => {
+  const { embedder, corpus } = await openParts(settings, progress);
+  const { dataDirectory } = settings;
+  const prepared = await prepareAnswers({ dataDirectory, corpus, embedder, progress, notify });
+  const style = terminalStyle(process.stdout, { refusesColour });
+  const answer = (asked: string) => prepared.answer(asked, { limit, filter });
+  const output = process.stdout;
+
+  if (command.args.length > 0) {
+    const given = await answer(question);
+    output.write(`${json ? formatAnswerJson(given) : renderAnswer(given, style)}\n`);
+    return 0;
+  }
+  const failed = await answerLines({
+    lines: readLines(process.stdin),
+    answer,
+    render: json ? formatAnswerJson : (given) => renderExchange(given, style),
+    output,
+    notices: process.stderr,
+    countsQuestions: true,
+  });
+  return failed === 0 ? 0 : 1;
+});
+
+function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_QUOTATIONS) return limit;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_QUOTATIONS}.`);
+}
+
+function parseDate(text: string): string {
+  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (isDate) return text;
+  throw new InvalidArgumentError("It must be a date such as 2024, 2024-09 or 2024-09-25.");
+}

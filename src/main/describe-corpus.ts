@@ -1,0 +1,12 @@
+import type { IndexSummary } from "../domain/passage-index.ts";
+import { counted } from "./counted.ts";
+
+/** "3 sources (37 passages) in corpus", with what to do about problems where there are any. */
+export function describeCorpus(
+  { sources, passages }: IndexSummary,
+  { location, problemCount }: { readonly location: string; readonly problemCount: number },
+): string {
+  const problems =
+    problemCount === 0 ? "" : `; ${counted(problemCount, "problem")}, see \`npm run check-corpus\``;
+  return `${counted(sources, "source")} (${counted(passages, "passage")}) in ${location}${problems}`;
+}

@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { Command } from "commander";
+import { evaluateDataSet } from "../evaluation/evaluate-data-set.ts";
+import type { EvaluationReport } from "../evaluation/evaluation-report.ts";
+import { formatReports } from "../evaluation/format-reports.ts";
+import { readDataSet } from "../evaluation/read-data-set.ts";
+import { openDataSet } from "./open-data-set.ts";
+import { openParts } from "./open-parts.ts";
+import { runVerb } from "./run-verb.ts";
+
+/** Quotations asked for: enough that ten sources are ranked although some have several passages. */
+const QUOTATIONS = 20;
+
+/** `npm run evaluate`: scores the product's own answers on questions with known answers. */
+const command = new Command("npm run evaluate --")
+  .description(
+    "Scores retrieval and refusal on folders with corpus.jsonl, queries.jsonl and qrels.tsv.",
+  )
+  .argument("<folder...>", "data sets")
+  .option("--json", "one JSON object a data set, one a line")
+  .parse();
+const { json = false } = command.opts<{ readonly json?: boolean }>();
+
+await runVerb(async ({ settings, progress, notify }) => {
+  const { embedder } = await openParts(settings, progress);
+  const reports: EvaluationReport[] = [];
+  for (const folder of command.args.map((path) => resolve(path))) {
+    const dataSet = await readDataSet(folder);
+    const prepared = await openDataSet(folder, { settings, embedder, progress, notify });
+    progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
+    const report = await evaluateDataSet({
+      dataSet,
+      answer: (question) => prepared.answer(question, { limit: QUOTATIONS, filter: {} }),
+      onProgress: progress.advance,
+    }).finally(progress.end);
+    prepared.close();
+    reports.push(report);
+    if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  }
+  await embedder.close();
+  if (!json) process.stdout.write(`${formatReports(reports)}\n`);
+  return 0;
+});

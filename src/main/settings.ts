@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { Fault } from "../domain/fault.ts";
+import type { ModelSettings } from "../embedding/model-settings.ts";
+
+/** An empty value counts as none, so that a line of `.env` can be left blank. */
+const given = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema);
+
+const yesOrNo = z.enum(["yes", "no"], { error: "must be yes or no" });
+
+/** Every setting, as `.env.example` describes it. */
+export const settingsSchema = z.object({
+  DISCORD_TOKEN: given(z.string().optional()),
+  CORPUS_DIR: given(z.string().default("corpus")),
+  DATA_DIR: given(z.string().default("embeddings")),
+  MODEL: given(z.string().default("Xenova/all-MiniLM-L6-v2")),
+  MODEL_DIR: given(z.string().optional()),
+  MODEL_DTYPE: given(z.enum(["int8", "fp32"], { error: "must be int8 or fp32" }).default("int8")),
+  MODEL_POOLING: given(z.enum(["mean", "cls"], { error: "must be mean or cls" }).default("mean")),
+  MODEL_QUERY_PREFIX: z.string().default(""),
+  MODEL_PASSAGE_PREFIX: z.string().default(""),
+  MODEL_MAX_TOKENS: given(
+    z.coerce
+      .number({ error: "must be a whole number from 32 to 8192" })
+      .int("must be a whole number from 32 to 8192")
+      .min(32, "must be a whole number from 32 to 8192")
+      .max(8192, "must be a whole number from 32 to 8192")
+      .default(256),
+  ),
+  MODEL_DOWNLOAD: given(yesOrNo.default("no")),
+});
+
+export interface Settings {
+  readonly discordToken: string | null;
+  readonly corpusDirectory: string;
+  readonly dataDirectory: string;
+  readonly model: ModelSettings;
+}
+
+/**
+ * @param environment variables as the process has them
+ * @throws Fault that lists every faulty setting
+ */
+export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = settingsSchema.safeParse(environment);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+    throw new Fault(`The configuration has faults; mend them in .env: ${faults.join("; ")}.`);
+  }
+  const values = parsed.data;
+  return {
+    discordToken: values.DISCORD_TOKEN ?? null,
+    corpusDirectory: values.CORPUS_DIR,
+    dataDirectory: values.DATA_DIR,
+    model: {
+      model: values.MODEL,
+      modelDirectory: values.MODEL_DIR ?? join(values.DATA_DIR, "models"),
+      dtype: values.MODEL_DTYPE,
+      pooling: values.MODEL_POOLING,
+      queryPrefix: values.MODEL_QUERY_PREFIX,
+      passagePrefix: values.MODEL_PASSAGE_PREFIX,
+      maxTokens: values.MODEL_MAX_TOKENS,
+      allowDownload: values.MODEL_DOWNLOAD === "yes",
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+export interface VerbOutcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Runs a verb as its npm script does, in a process of its own that never sees a terminal. */
+export async function runVerb(
+  verb: string,
+  {
+    words = [],
+    input = "",
+    environment = {},
+  }: {
+    readonly words?: readonly string[];
+    readonly input?: string;
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<VerbOutcome> {
+  const child = startVerb(verb, { words, environment });
+  // A verb that ends without reading its input closes the pipe early.
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit") as Promise<[number | null]>,
+  ]);
+  return { code, stdout, stderr };
+}
+
+/** The same, left running. */
+export function startVerb(
+  verb: string,
+  {
+    words = [],
+    environment = {},
+  }: {
+    readonly words?: readonly string[];
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
+) {
+  return spawn(process.execPath, ["--import", "tsx", `src/main/${verb}.ts`, ...words], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? "", ...environment },
+  });
+}
