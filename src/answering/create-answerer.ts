@@ -1,11 +1,9 @@
 import type { Answer } from "../domain/answer.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
-import type { Quotation } from "../domain/quotation.ts";
 import type { AnalyzeWords, RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
 import { checkQuestion } from "./check-question.ts";
-import { type ChosenSentence, chooseSentence } from "./choose-sentence.ts";
-import { COMPARED, gatherEvidence } from "./gather-evidence.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
 import { leaveOutRepeats } from "./leave-out-repeats.ts";
 
@@ -49,28 +47,21 @@ export function createAnswerer({
     const started = performance.now();
     const question = checkQuestion(text);
     const retrieved = await retrieve(question, {
-      count: Math.max(limit * SPARE, COMPARED),
+      count: limit * SPARE,
       filter,
     });
-    const chosen = leaveOutRepeats(retrieved.ranked, { limit, analyze, mayQuote: isProved }).map(
-      (candidate) => ({ candidate, sentence: chooseSentence(candidate, retrieved, analyze) }),
-    );
+    const chosen = leaveOutRepeats(retrieved.ranked, { limit, mayQuote: isProved });
     const best = chosen[0];
     const confidence =
       best === undefined ? 0 : judgeEvidence(gatherEvidence(best, retrieved, analyze));
-    const quotations = chosen.map(toQuotation);
+    const quotations = chosen.map(({ passage, source, sentence }) => ({
+      passage,
+      source,
+      highlight: sentence.span,
+    }));
     const common = { question, confidence, elapsedMs: performance.now() - started };
     return confidence >= BAR
       ? { kind: "quoted", ...common, quotations }
       : { kind: "nothing-found", ...common, closest: quotations };
   };
-}
-
-interface Chosen {
-  readonly candidate: RankedPassage;
-  readonly sentence: ChosenSentence;
-}
-
-function toQuotation({ candidate: { passage, source }, sentence }: Chosen): Quotation {
-  return { passage, source, highlight: sentence.span };
 }

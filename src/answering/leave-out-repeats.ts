@@ -1,4 +1,4 @@
-import type { AnalyzeWords, RankedPassage } from "../domain/ranked-passage.ts";
+import type { RankedPassage } from "../domain/ranked-passage.ts";
 
 /** Share of their words (Jaccard) from which two passages say the same thing. */
 const SAME = 0.7;
@@ -12,22 +12,17 @@ export function leaveOutRepeats(
   ranked: readonly RankedPassage[],
   {
     limit,
-    analyze,
     mayQuote,
   }: {
     readonly limit: number;
-    readonly analyze: AnalyzeWords;
     readonly mayQuote: (candidate: RankedPassage) => boolean;
   },
 ): readonly RankedPassage[] {
   const kept: RankedPassage[] = [];
-  const words: ReadonlySet<string>[] = [];
   for (const candidate of ranked) {
     if (kept.length === limit) break;
-    const own = new Set(analyze(candidate.passage.text));
-    if (words.some((better) => overlap(better, own) >= SAME) || !mayQuote(candidate)) continue;
-    kept.push(candidate);
-    words.push(own);
+    const repeats = kept.some((better) => overlap(better.words, candidate.words) >= SAME);
+    if (!repeats && mayQuote(candidate)) kept.push(candidate);
   }
   return kept;
 }

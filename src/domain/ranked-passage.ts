@@ -2,6 +2,7 @@ import type { Passage } from "./passage.ts";
 import type { Similarities } from "./passage-index.ts";
 import type { QuestionFilter } from "./question-filter.ts";
 import type { Source } from "./source.ts";
+import type { Span } from "./span.ts";
 
 /** A passage that may answer, with what speaks for it. */
 export interface RankedPassage {
@@ -11,6 +12,19 @@ export interface RankedPassage {
   readonly score: number;
   /** Cosines to the question. */
   readonly similarities: Similarities;
+  /** Terms of its text. */
+  readonly words: ReadonlySet<string>;
+  /** The sentence that answers best. */
+  readonly sentence: RankedSentence;
+}
+
+export interface RankedSentence {
+  /** Offsets into the passage's text. */
+  readonly span: Span;
+  /** Cosine to the question, -1 to 1. */
+  readonly similarity: number;
+  /** Share of the question's terms by weight, 0 to 1. */
+  readonly share: number;
 }
 
 /** A word of the question that carries meaning, as the index analyses it. */

@@ -12,6 +12,10 @@ const UNSPACED =
 const SPACED_WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
 const LATIN_WORD = /^[a-z]+$/;
 const ARABIC_WORD = /^\p{Script=Arabic}+$/u;
+/** A letter's apostrophe, as in "don't". */
+const LETTER_APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it means every ASCII character.
+const ASCII = /^[\x00-\x7f]*$/;
 const unspacedWords = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /**
@@ -33,17 +37,35 @@ export function analyzeWords(text: string): string[] {
 }
 
 function fold(text: string): string {
+  const straight = text.replaceAll("’", "'");
+  // Most texts are plain enough to spare the slow half.
+  const plain = ASCII.test(straight) ? straight.toLowerCase() : foldMarks(straight);
+  return plain.replace(/'s\b/g, "").replace(LETTER_APOSTROPHE, "");
+}
+
+function foldMarks(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/(?<=\p{Script=Latin})\p{M}+|[\u064B-\u0652\u0640]/gu, "")
     .normalize("NFC")
-    .toLowerCase()
-    .replace(/['’]s\b/gu, "")
-    .replace(/(?<=\p{L})['’](?=\p{L})/gu, "");
+    .toLowerCase();
+}
+
+/** Stems that were found before: the same few thousand words make up nearly every text. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size === MOST_STEMS) stems.clear();
+  const found = stemmer(word);
+  stems.set(word, found);
+  return found;
 }
 
 function toTerm(word: string): string {
-  if (LATIN_WORD.test(word)) return stemmer(word);
+  if (LATIN_WORD.test(word)) return stem(word);
   if (ARABIC_WORD.test(word)) return stemArabic(word);
   return /^\p{N}/u.test(word) ? word.replace(/[.,](?=\p{N}{3}(?:[.,]|$))/gu, "") : word;
 }

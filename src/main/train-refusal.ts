@@ -2,8 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { chooseSentence } from "../answering/choose-sentence.ts";
-import { COMPARED, EVIDENCE, gatherEvidence } from "../answering/gather-evidence.ts";
+import { EVIDENCE, gatherEvidence } from "../answering/gather-evidence.ts";
 import { type Example, fitLogistic } from "../evaluation/fit-logistic.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
@@ -27,12 +26,11 @@ await runVerb(async ({ settings, progress, notify }) => {
     const { retrieve, close } = await openDataSet(folder, { settings, embedder, progress, notify });
     progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
     for (const [place, { text, answerable }] of dataSet.queries.entries()) {
-      const retrieved = await retrieve(text, { count: COMPARED, filter: {} });
+      const retrieved = await retrieve(text, { count: 1, filter: {} });
       const [candidate] = retrieved.ranked;
       progress.advance(place + 1);
       if (candidate === undefined) continue;
-      const sentence = chooseSentence(candidate, retrieved, analyzeWords);
-      const features = gatherEvidence({ candidate, sentence }, retrieved, analyzeWords);
+      const features = gatherEvidence(candidate, retrieved, analyzeWords);
       examples.push({ features, answers: answerable });
     }
     progress.end();

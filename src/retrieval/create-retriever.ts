@@ -1,11 +1,14 @@
 import type { Embedder } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
-import type { AnalyzeWords, Retrieve } from "../domain/ranked-passage.ts";
+import type { AnalyzeWords, Retrieve, WeightedTerm } from "../domain/ranked-passage.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { fuse } from "./fuse.ts";
+import { readPassage } from "./read-passage.ts";
 
 /** Candidates taken from each half; more changed no ranking that was measured. */
 const CANDIDATES = 50;
+/** Of them, so many are read word for word; the order of the others never changed an answer. */
+const READ = 20;
 
 /** Question → passages, by meaning and by words at once. */
 export function createRetriever({
@@ -32,14 +35,27 @@ export function createRetriever({
       similarities: index.compare(label, vector),
       relevance: matches.relevanceOf(label),
     }));
-    const telling = [...new Set(terms)].filter((term) => !isFunctionWord(term));
-    const weights = index.weigh(telling);
+    const weighed = weighTerms(terms, index);
+    const read = fuse(candidates, familiarity)
+      .slice(0, Math.max(count, READ))
+      .map(({ label, score, similarities }) =>
+        readPassage(index.read(label), {
+          fused: score,
+          similarities,
+          question: { terms: weighed, familiarity },
+          analyze,
+        }),
+      );
     return {
-      terms: telling.map((term, place) => ({ term, weight: weights[place] as number })),
+      terms: weighed,
       familiarity,
-      ranked: fuse(candidates, familiarity)
-        .slice(0, count)
-        .map(({ label, score, similarities }) => ({ ...index.read(label), score, similarities })),
+      ranked: read.sort((one, other) => other.score - one.score).slice(0, count),
     };
   };
+}
+
+function weighTerms(terms: readonly string[], index: PassageIndex): readonly WeightedTerm[] {
+  const telling = [...new Set(terms)].filter((term) => !isFunctionWord(term));
+  const weights = index.weigh(telling);
+  return telling.map((term, place) => ({ term, weight: weights[place] as number }));
 }

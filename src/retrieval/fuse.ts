@@ -2,6 +2,8 @@ import type { Similarities } from "../domain/passage-index.ts";
 
 /** The vectors' part in the score where the model reads the language well. */
 const VECTOR_SHARE = 0.7;
+/** Familiarity from which that holds: German reaches it with an English model, Arabic never. */
+const WELL_READ = 0.6;
 
 export interface Candidate {
   readonly label: number;
@@ -21,7 +23,7 @@ export function fuse(
   familiarity: number,
 ): readonly (Candidate & { readonly score: number })[] {
   const most = Math.max(...candidates.map(({ relevance }) => relevance), Number.MIN_VALUE);
-  const share = VECTOR_SHARE * familiarity;
+  const share = VECTOR_SHARE * Math.min(1, familiarity / WELL_READ);
   return candidates
     .map((candidate) => ({
       ...candidate,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { termShare } from "../../src/answering/term-share.ts";
+import { termShare } from "../../src/domain/term-share.ts";
 
 const terms = [
   { term: "envoy", weight: 3 },

@@ -1,4 +1,4 @@
-import type { WeightedTerm } from "../domain/ranked-passage.ts";
+import type { WeightedTerm } from "./ranked-passage.ts";
 
 /** Share of the question's terms, by weight, that are among the given ones: 0 to 1. */
 export function termShare(terms: readonly WeightedTerm[], among: ReadonlySet<string>): number {

@@ -1,0 +1,67 @@
+import { availableParallelism } from "node:os";
+import { createReader, type Reader } from "./create-reader.ts";
+import type { ReadingSetup } from "./reading-messages.ts";
+
+/** A bot on a large machine should not take all of it. */
+const mostReaders = 4;
+
+/** How long additional readers wait for more before they give their memory back. */
+const idleMs = 5_000;
+
+/** One reader that stays, and more of them while there is much to read. */
+export interface ReaderPool extends Pick<Reader, "dimensions" | "read" | "close"> {
+  /** Passages worth having on the way at a time, so that no reader waits for the next one. */
+  readonly width: number;
+  /** Starts the additional readers, which join in as soon as they are ready. */
+  grow(): void;
+}
+
+export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool> {
+  const size = Math.min(availableParallelism(), mostReaders);
+  const first = await createReader(setup);
+  let more: Reader[] = [];
+  let growing: Promise<void> | undefined;
+  let idle: NodeJS.Timeout | undefined;
+
+  async function shrink(): Promise<void> {
+    clearTimeout(idle);
+    await growing;
+    const ending = more;
+    more = [];
+    growing = undefined;
+    await Promise.all(ending.map((reader) => reader.close()));
+  }
+
+  async function start(): Promise<void> {
+    // Where there is no memory for another copy of the model, the first reader does it alone.
+    const reader = await createReader(setup).catch(() => undefined);
+    if (reader) more.push(reader);
+  }
+
+  return {
+    dimensions: first.dimensions,
+    width: size * 2,
+    grow() {
+      clearTimeout(idle);
+      growing ??= Promise.all(Array.from({ length: size - 1 }, start)).then(() => {});
+    },
+    async read(pass) {
+      clearTimeout(idle);
+      const reader = more.reduce(
+        (least, other) => (other.waiting < least.waiting ? other : least),
+        first,
+      );
+      try {
+        return await reader.read(pass);
+      } finally {
+        clearTimeout(idle);
+        if (growing && [first, ...more].every(({ waiting }) => waiting === 0)) {
+          idle = setTimeout(shrink, idleMs).unref();
+        }
+      }
+    },
+    async close() {
+      await Promise.all([first.close(), shrink()]);
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import { cp, mkdir } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { PassageInput } from "../../src/domain/embedder.ts";
+import { createEmbedder } from "../../src/embedding/create-embedder.ts";
+import { locateModel } from "../../src/embedding/locate-model.ts";
+import { prepareModel } from "../../src/embedding/prepare-model.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { openTestEmbedder, testModelSettings } from "../support/test-model.ts";
+import { variedTexts } from "./varied-texts.ts";
+
+const embedder = await createEmbedder(testModelSettings);
+afterAll(() => embedder.close());
+
+const passage = (...sentences: readonly string[]): PassageInput => ({ context: "", sentences });
+const normans: PassageInput = {
+  context: "Normans",
+  sentences: [
+    "The Normans gave their name to Normandy, a region in France.",
+    "They were descended from Norse raiders and pirates.",
+    "Bananas are rich in potassium.",
+  ],
+};
+
+describe("the bundled model", () => {
+  test("gives the published values for the example sentence", async () => {
+    const float = await openTestEmbedder({ dtype: "fp32" });
+    const vector = await float.embedQuestion("This is an example sentence");
+    expect(embedder.identity.dimensions).toBe(384);
+    expect(vector).toHaveLength(384);
+    const published = [0.0677, 0.0636, 0.0487, 0.0794];
+    for (const [index, value] of published.entries()) expect(vector[index]).toBeCloseTo(value, 4);
+  });
+
+  test("says nearly the same in integers", async () => {
+    const float = await openTestEmbedder({ dtype: "fp32" });
+    for (const text of variedTexts) {
+      const [asInteger, asFloat] = await Promise.all([
+        embedder.embedQuestion(text),
+        float.embedQuestion(text),
+      ]);
+      expect(cosine(asInteger, asFloat), text).toBeGreaterThan(0.99);
+    }
+  });
+
+  test("finds the passage that answers a question", async () => {
+    const question = await embedder.embedQuestion("When does the library close in the evening?");
+    const vectors = await embedder.embedPassages([
+      passage("The library closes at nine in the evening."),
+      passage("The library was built of red brick."),
+      passage("Oxygen is a chemical element."),
+    ]);
+    const similarities = vectors.map((vector) => cosine(question, vector.passage));
+    expect(similarities).toEqual([...similarities].sort((one, other) => other - one));
+  });
+});
+
+describe("embedding passages", () => {
+  test("gives a text the same vector whatever else is embedded with it", async () => {
+    // Enough of them that several readers work at once.
+    const inputs = [normans, ...variedTexts, ...variedTexts].map((input) =>
+      typeof input === "string" ? passage(input) : input,
+    );
+    const together = await embedder.embedPassages(inputs);
+    for (const index of [0, 1, 7, 10, 30, 60]) {
+      const [alone] = await embedder.embedPassages(inputs.slice(index, index + 1));
+      const among = together[index];
+      expect(cosine(alone?.passage, among?.passage)).toBeGreaterThan(0.9999);
+      expect(cosine(alone?.sentences[0], among?.sentences[0])).toBeGreaterThan(0.9999);
+    }
+  });
+
+  test("keeps the order of inputs and of sentences", async () => {
+    const [, vectors] = await embedder.embedPassages([passage("Something else."), normans]);
+    const questions = ["Where is Normandy?", "raiders and pirates", "bananas"];
+    expect(vectors?.sentences).toHaveLength(3);
+    for (const [index, question] of questions.entries()) {
+      const asked = await embedder.embedQuestion(question);
+      const similarities = vectors?.sentences.map((sentence) => cosine(asked, sentence)) ?? [];
+      expect(similarities.indexOf(Math.max(...similarities)), question).toBe(index);
+    }
+  });
+
+  test("makes the passage's vector from the whole text, as the question's", async () => {
+    const [first = "", second = ""] = normans.sentences;
+    const [vectors] = await embedder.embedPassages([passage(first, second)]);
+    const whole = await embedder.embedQuestion(`${first} ${second}`);
+    expect(cosine(vectors?.passage, whole)).toBeGreaterThan(0.99999);
+  });
+
+  test("reads all of a passage that is longer than the window", async () => {
+    const sentences = [...variedTexts, "Bananas are rich in potassium."];
+    const [vectors] = await embedder.embedPassages([{ context: "", sentences }]);
+    const [alone] = await embedder.embedPassages([passage("Bananas are rich in potassium.")]);
+    expect(vectors?.sentences).toHaveLength(31);
+    expect(cosine(vectors?.sentences[30], alone?.passage)).toBeGreaterThan(0.5);
+  });
+
+  test("reads all of a sentence that is longer than the window", async () => {
+    const endless = `${"potassium ".repeat(300)}and the kings of Norway`;
+    const [vectors] = await embedder.embedPassages([passage(endless)]);
+    const [sentence] = vectors?.sentences ?? [];
+    expect(lengthOf(sentence)).toBeCloseTo(1, 5);
+    expect(cosine(sentence, vectors?.passage)).toBeGreaterThan(0.9);
+  });
+
+  test.each([
+    { name: "an empty sentence", input: passage("") },
+    { name: "white space", input: passage(" \n\t ") },
+    { name: "an empty sentence among others", input: passage("Oxygen.", "", "Iron.") },
+    { name: "a context alone", input: { context: "Oxygen", sentences: [""] } },
+    { name: "what the tokenizer drops", input: passage("\u0000\u200b") },
+  ])("gives unit vectors for $name", async ({ input }) => {
+    const [vectors] = await embedder.embedPassages([input]);
+    expect(vectors?.sentences).toHaveLength(input.sentences.length);
+    for (const vector of [vectors?.passage, ...(vectors?.sentences ?? [])]) {
+      expect(lengthOf(vector)).toBeCloseTo(1, 5);
+    }
+  });
+
+  test("gives nothing for nothing", async () => {
+    expect(await embedder.embedPassages([])).toEqual([]);
+    expect(lengthOf(await embedder.embedQuestion(""))).toBeCloseTo(1, 5);
+  });
+});
+
+describe("settings", () => {
+  test("the identity changes with whatever changes a vector", async () => {
+    const changes = [
+      {},
+      { dtype: "fp32" },
+      { pooling: "cls" },
+      { queryPrefix: "query: " },
+      { passagePrefix: "passage: " },
+      { maxTokens: 128 },
+    ] as const;
+    const hashes: string[] = [];
+    for (const change of changes) hashes.push((await openTestEmbedder(change)).identity.hash);
+    expect(new Set(hashes).size).toBe(changes.length);
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect((await openTestEmbedder()).identity.hash).toBe(hashes[0]);
+  });
+
+  test("puts prefixes before questions and passages", async () => {
+    const prefixed = await openTestEmbedder({ queryPrefix: "bananas ", passagePrefix: "Rome. " });
+    const question = await prefixed.embedQuestion("Who?");
+    expect(cosine(question, await embedder.embedQuestion("bananas Who?"))).toBeCloseTo(1, 5);
+    const [vectors] = await prefixed.embedPassages([passage("It rains.")]);
+    const whole = await embedder.embedQuestion("Rome. It rains.");
+    expect(cosine(vectors?.passage, whole)).toBeCloseTo(1, 5);
+  });
+
+  test("reads sentences apart where the first token sums up", async () => {
+    const first = await openTestEmbedder({ pooling: "cls" });
+    const [vectors] = await first.embedPassages([passage("It rains.", "Iron rusts.")]);
+    const apart = await first.embedQuestion("Iron rusts.");
+    expect(cosine(vectors?.sentences[1], apart)).toBeCloseTo(1, 5);
+  });
+
+  test("a folder is as good as a hub's id", async () => {
+    await prepareModel(testModelSettings);
+    const folder = join(await temporaryFolder(), "own-model");
+    await mkdir(folder);
+    await cp(locateModel(testModelSettings), folder, { recursive: true });
+    const expected = await embedder.embedQuestion("Where is Normandy?");
+    for (const model of [folder, relative(process.cwd(), folder)]) {
+      const own = await openTestEmbedder({ model });
+      expect(own.identity.model).toBe(model);
+      expect(cosine(await own.embedQuestion("Where is Normandy?"), expected)).toBeCloseTo(1, 5);
+    }
+  });
+
+  test("a window beyond the model's is refused in a sentence", async () => {
+    await expect(createEmbedder({ ...testModelSettings, maxTokens: 1024 })).rejects.toThrow(
+      "The model Xenova/all-MiniLM-L6-v2 reads 512 tokens at once and not 1024: " +
+        "set MODEL_MAX_TOKENS to 512 or less.",
+    );
+  });
+});
+
+test("counts tokens without the special ones", async () => {
+  expect(embedder.countTokens("This is an example sentence")).toBe(5);
+  expect(embedder.countTokens("")).toBe(0);
+});
+
+function cosine(one: Float32Array | undefined, other: Float32Array | undefined): number {
+  if (!one || !other) return Number.NaN;
+  return one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
+}
+
+function lengthOf(vector: Float32Array | undefined): number {
+  return Math.sqrt(cosine(vector, vector));
+}
