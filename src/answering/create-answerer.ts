@@ -12,7 +12,7 @@ const SPARE = 3;
 /** Confidence from which the corpus is said to answer. */
 const BAR = 0.5;
 
-export interface AnswerOptions {
+interface AnswerOptions {
   /** Most quotations, from 1. */
   readonly limit: number;
   readonly filter: QuestionFilter;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createSource } from "./create-source.ts";
+import { createSourceText } from "./create-source-text.ts";
 import type { FileReading, LocatedSource } from "./file-reading.ts";
 import { findPlainParagraphs } from "./find-plain-paragraphs.ts";
 import { readMetadata } from "./read-metadata.ts";
@@ -56,12 +56,9 @@ function readLine(file: string, content: string): LineReading {
   }
   const { id, text, title, source, author, date, url, publisher = source } = parsed.data;
   const { metadata, faults } = readMetadata({ id, title, publisher, author, date, url });
+  const paragraphs = findPlainParagraphs(text, metadata.title);
   return {
-    sourceText: {
-      source: createSource(file, metadata),
-      text,
-      paragraphs: findPlainParagraphs(text, metadata.title),
-    },
+    sourceText: createSourceText(file, metadata, { text, paragraphs }),
     messages: faults.map(({ message }) => message),
   };
 }

@@ -4,7 +4,7 @@ import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
-import { createSource } from "./create-source.ts";
+import { createSourceText } from "./create-source-text.ts";
 import type { FileReading } from "./file-reading.ts";
 import { findMarkdownParagraphs } from "./find-markdown-paragraphs.ts";
 import { readMetadataYaml } from "./read-metadata-yaml.ts";
@@ -21,14 +21,13 @@ export function readMarkdown(file: string, text: string): FileReading {
   const front = tree.children.find((node) => node.type === "yaml");
   const read = readMetadataYaml(front?.value ?? "", { file, linesBefore: 1 });
   const title = read.metadata.title ?? findTitle(tree);
-  const source = createSource(file, { ...read.metadata, title });
   const paragraphs = findMarkdownParagraphs(text, tree, { shift, title });
+  const sourceText = createSourceText(file, { ...read.metadata, title }, { text, paragraphs });
   const problems =
     front === undefined && /^---\r?\n\w+:/.test(text.slice(shift))
       ? [{ file, line: 1, message: "The front matter has no closing line ---; add it." }]
       : read.problems;
-  if (paragraphs.length > 0)
-    return { located: [{ sourceText: { source, text, paragraphs }, line: null }], problems };
+  if (paragraphs.length > 0) return { located: [{ sourceText, line: null }], problems };
   const message = "The file has no text below its front matter; write some or remove the file.";
   return { located: [], problems: [...problems, { file, line: null, message }] };
 }

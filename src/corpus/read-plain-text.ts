@@ -1,5 +1,5 @@
 import type { CorpusProblem } from "../domain/corpus.ts";
-import { createSource } from "./create-source.ts";
+import { createSourceText } from "./create-source-text.ts";
 import type { FileReading } from "./file-reading.ts";
 import { findPlainParagraphs } from "./find-plain-paragraphs.ts";
 import type { Metadata } from "./read-metadata.ts";
@@ -10,10 +10,7 @@ export function readPlainText(
   text: string,
   side: { readonly metadata: Metadata; readonly problems: readonly CorpusProblem[] },
 ): FileReading {
-  const source = createSource(file, side.metadata);
-  const paragraphs = findPlainParagraphs(text, source.title);
-  return {
-    located: [{ sourceText: { source, text, paragraphs }, line: null }],
-    problems: side.problems,
-  };
+  const paragraphs = findPlainParagraphs(text, side.metadata.title);
+  const sourceText = createSourceText(file, side.metadata, { text, paragraphs });
+  return { located: [{ sourceText, line: null }], problems: side.problems };
 }

@@ -19,7 +19,7 @@ export interface CorpusProblem {
 }
 
 /** What a file of the corpus holds. */
-export interface CorpusFileContent {
+interface CorpusFileContent {
   readonly sources: readonly SourceText[];
   readonly problems: readonly CorpusProblem[];
 }

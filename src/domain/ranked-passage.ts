@@ -18,7 +18,7 @@ export interface RankedPassage {
   readonly sentence: RankedSentence;
 }
 
-export interface RankedSentence {
+interface RankedSentence {
   /** Offsets into the passage's text. */
   readonly span: Span;
   /** Cosine to the question, -1 to 1. */

@@ -13,6 +13,8 @@ export interface Source {
   readonly url: string | null;
   /** Path below the corpus folder, with forward slashes. */
   readonly file: string;
+  /** Its first words, by which a source without a title is named, as in a library's catalogue. */
+  readonly opening: string;
 }
 
 /** A paragraph as its author set it. Its number (¶) is its place in the source's list, from 1. */

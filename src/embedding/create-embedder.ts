@@ -69,7 +69,7 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
  */
 function closeSentence(context: string): string {
   const trimmed = context.trim();
-  return trimmed === "" || /[\p{Po}\p{Pe}\p{Pf}]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+  return trimmed === "" || /[.?!…:。！？؟।]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 async function open(folder: string, { dtype, pooling, model }: ModelSettings) {

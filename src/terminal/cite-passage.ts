@@ -11,12 +11,12 @@ interface Citation {
   readonly url: string | null;
 }
 
-/** A source without a title is named by its file: what it does not say is never made up. */
+/** A source without a title is named by its first words and its file: nothing is made up. */
 export function citePassage({ passage, source }: Quotation): Citation {
   const parts = [
     source.author,
     source.publisher === source.author ? null : source.publisher,
-    source.title ? `“${source.title}”` : nameOfUntitled(source),
+    source.title ? `“${source.title}”` : `“${source.opening} […]”, ${fileOf(source)}`,
     source.date ? describeDate(source.date) : null,
     placeOf(passage),
   ];
@@ -27,7 +27,7 @@ export function citePassage({ passage, source }: Quotation): Citation {
 }
 
 /** Sources that share a file are told apart by their id. */
-function nameOfUntitled({ id, file }: Source): string {
+function fileOf({ id, file }: Source): string {
   return id === file ? file : `${id} in ${file}`;
 }
 

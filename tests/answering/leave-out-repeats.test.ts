@@ -53,6 +53,7 @@ function rankedPassage(text: string, place: number): RankedPassage {
       date: null,
       url: null,
       file: "s.txt",
+      opening: text,
     },
     score: -place,
     similarities: { passage: 0, sentences: [0] },

@@ -85,6 +85,7 @@ describe("readFile", () => {
       date: "2024",
       url: "https://example.org/",
       file: "a.txt",
+      opening: "It rains.",
     });
   });
 

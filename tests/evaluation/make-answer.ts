@@ -27,6 +27,7 @@ export function makeQuotation(sourceId: string, text = "Text.", marked = text): 
       date: null,
       url: null,
       file: "corpus.jsonl",
+      opening: "The",
     },
     passage: {
       id: `${sourceId}#1`,

@@ -18,16 +18,20 @@ describe("citePassage", () => {
       { author: "Harbour Press", date: null },
       "Harbour Press, “On Tides”, ¶ 3 of 9",
     ],
-    ["the file where nothing else is known", NOTHING_KNOWN, "tides.txt, ¶ 3 of 9"],
     [
-      "publisher and file where there is no title",
+      "the first words and the file where nothing else is known",
+      NOTHING_KNOWN,
+      "“The moon draws the sea […]”, tides.txt, ¶ 3 of 9",
+    ],
+    [
+      "publisher, first words and file where there is no title",
       { ...NOTHING_KNOWN, publisher: "Harbour Press" },
-      "Harbour Press, tides.txt, ¶ 3 of 9",
+      "Harbour Press, “The moon draws the sea […]”, tides.txt, ¶ 3 of 9",
     ],
     [
       "the id of a source that shares its file",
       { ...NOTHING_KNOWN, id: "a-17", file: "news.jsonl" },
-      "a-17 in news.jsonl, ¶ 3 of 9",
+      "“The moon draws the sea […]”, a-17 in news.jsonl, ¶ 3 of 9",
     ],
     [
       "a title of several lines on one",

@@ -20,6 +20,7 @@ export function quotationFixture(parts: QuotationParts): Quotation {
     date: "2024-09-25",
     url: "https://example.org/tides",
     file: "tides.txt",
+    opening: "The moon draws the sea",
     ...parts.source,
   };
   const text = parts.sentences.join(" ");

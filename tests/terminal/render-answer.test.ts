@@ -46,7 +46,7 @@ Strong match · 2 quotations
  2 ┊ It is forbidden: […]
    │ • no nets;
    ▌ • no lamps.
-   ╰ tides.txt, September 2024, ¶ 3 of 9
+   ╰ “The moon draws the sea […]”, tides.txt, September 2024, ¶ 3 of 9
 `);
   });
 

@@ -1,0 +1,32 @@
+import type { Paragraph, SourceText } from "../domain/source.ts";
+import type { Metadata } from "./read-metadata.ts";
+
+/** Characters that an opening has at most. */
+const OPENING_CHARACTERS = 60;
+
+/** The source of a file or a line: a file's path is its id unless the metadata says otherwise. */
+export function createSourceText(
+  file: string,
+  metadata: Metadata,
+  { text, paragraphs }: { readonly text: string; readonly paragraphs: readonly Paragraph[] },
+): SourceText {
+  const { id, title, publisher, author, date, url } = metadata;
+  const opening = findOpening(text, paragraphs);
+  return {
+    source: { id: id ?? file, title, publisher, author, date, url, file, opening },
+    text,
+    paragraphs,
+  };
+}
+
+/** As many whole words of the first paragraph that is no heading as an opening holds. */
+function findOpening(text: string, paragraphs: readonly Paragraph[]): string {
+  const first = paragraphs.find(({ role }) => role === "text") ?? paragraphs[0];
+  if (first === undefined) return "";
+  const start = text.slice(first.start, Math.min(first.end, first.start + OPENING_CHARACTERS + 1));
+  if (start.length <= OPENING_CHARACTERS) return start;
+  const words = start.replace(/\s+\S*$/u, "");
+  return words.length < start.length
+    ? words
+    : start.slice(0, OPENING_CHARACTERS).replace(/[\uD800-\uDBFF]$/, "");
+}
