@@ -21,7 +21,6 @@ export interface NetworkShape {
  *
  * Sums and layer norms stay separate: ONNX Runtime's fused SkipLayerNormalization is not
  * vectorised on a processor and took a fifth of the time (15.4 instead of 12.4 ms a paragraph).
- *
  */
 export function buildNetwork({ onLayer, ...plan }: NetworkPlan): Uint8Array {
   const network: Network = { ...plan, graph: createOnnxGraph() };

@@ -12,7 +12,7 @@ import { quantiseWeights } from "./quantise-weights.ts";
  *     a scale of its own for each token             13.7 / 1.28   .9954
  *     a scale for the text                          12.2 / 1.09   .991
  *     a scale for the text, for tokens after GELU   12.4 / 1.16   .9944
- *     the same with inputs evened out (this)        12.6 / 1.18   .9953
+ *     the same with inputs evened out (this)        12.7 / 1.15   .9953
  *
  * A scale for a text must not become one for a batch, or a vector would depend on its neighbours:
  * texts are run one at a time, which costs nothing on one thread.

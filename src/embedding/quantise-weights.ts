@@ -11,7 +11,7 @@ interface QuantisedWeights {
 /**
  * Seven bits and not eight: processors without VNNI add two products of eight bits in a sixteen-bit
  * register that overflows, 2 × 255 × 127 being above 32,767
- * (https://onnxruntime.ai/docs/performance/model-optimizations/quantization.html#when-and-why-do-i-need-to-try-u8u8).
+ * (https://docs.openvino.ai/latest/pot_saturation_issue.html).
  * It costs .002 of the cosine to single precision (.9964 instead of .9975, medians of 30
  * paragraphs) and makes vectors alike on every machine.
  */

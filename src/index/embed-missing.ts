@@ -1,4 +1,4 @@
-import type { Embedder, PassageInput } from "../domain/embedder.ts";
+import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodeVectors } from "./vector-record.ts";
@@ -29,23 +29,43 @@ export async function embedMissing(
     .sort((one, other) => lengthOf(other.input) - lengthOf(one.input));
   if (missing.length === 0) return 0;
 
+  const store = database.transaction(
+    (batch: readonly KeyedInput[], vectors: readonly PassageVectors[]) => {
+      vectors.forEach((found, place) => {
+        const key = batch[place]?.key;
+        if (key !== undefined) insert.run(key, encodeVectors(found));
+      });
+    },
+  );
   progress.begin("Reading the corpus", missing.length);
   try {
-    for (let start = 0; start < missing.length; start += BATCH) {
-      const batch = missing.slice(start, start + BATCH);
-      const vectors = await embedder.embedPassages(batch.map(({ input }) => input));
-      database.transaction(() => {
-        batch.forEach(({ key }, place) => {
-          const found = vectors[place];
-          if (found !== undefined) insert.run(key, encodeVectors(found));
-        });
-      })();
-      progress.advance(start + batch.length);
+    let done = 0;
+    for await (const { batch, vectors } of embedAhead(missing, embedder)) {
+      store(batch, vectors);
+      done += batch.length;
+      progress.advance(done);
     }
   } finally {
     progress.end();
   }
   return missing.length;
+}
+
+/** Batches in order, each already followed by the next while the caller stores it. */
+async function* embedAhead(inputs: readonly KeyedInput[], embedder: Embedder) {
+  const begin = (start: number) => {
+    const batch = inputs.slice(start, start + BATCH);
+    const vectors = embedder.embedPassages(batch.map(({ input }) => input));
+    // A failure is met where it is awaited, also when storing the batch before fails first.
+    vectors.catch(() => {});
+    return { batch, vectors };
+  };
+  let current = begin(0);
+  for (let start = BATCH; current.batch.length > 0; start += BATCH) {
+    const next = begin(start);
+    yield { batch: current.batch, vectors: await current.vectors };
+    current = next;
+  }
 }
 
 function lengthOf(input: PassageInput): number {

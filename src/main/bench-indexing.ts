@@ -1,8 +1,8 @@
 import { splitSentences } from "../domain/split-sentences.ts";
+import { openObviousWay } from "../embedding/open-obvious-way.ts";
 import { generateCorpus } from "../evaluation/generate-corpus.ts";
 import { summarise } from "../evaluation/summarise.ts";
 import { updateIndex } from "../index/update-index.ts";
-import { openEmbedder } from "./open-embedder.ts";
 import { openParts } from "./open-parts.ts";
 import { runVerb } from "./run-verb.ts";
 
@@ -11,19 +11,19 @@ const SAMPLE = 60;
 
 /**
  * One measurement of `npm run bench`: indexes CORPUS_DIR into DATA_DIR, beside the obvious way
- * (fp32, each paragraph and each sentence embedded by itself), and writes figures as JSON.
+ * (transformers.js in fp32, each paragraph and each sentence embedded by itself), and writes figures as JSON.
  */
 await runVerb(async ({ settings, progress, notify }) => {
   const { embedder, corpus } = await openParts(settings, progress);
-  const obvious = await openEmbedder({ ...settings.model, dtype: "fp32" }, progress);
+  const obvious = await openObviousWay(settings.model);
   const texts = [...generateCorpus({ seed: 2, passages: SAMPLE })].flatMap(({ text }) =>
     text.split("\n\n"),
   );
   const embedObviously = async (text: string) => {
     const started = performance.now();
-    await obvious.embedQuestion(text);
+    await obvious.embed(text);
     for (const { start, end } of splitSentences(text)) {
-      await obvious.embedQuestion(text.slice(start, end));
+      await obvious.embed(text.slice(start, end));
     }
     return performance.now() - started;
   };
