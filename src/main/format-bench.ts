@@ -8,10 +8,10 @@ export interface BenchFigures {
   readonly passages: number;
   readonly indexing: {
     readonly indexingMs: number;
-    /** One paragraph and its sentences the obvious way. */
-    readonly obviousMs: number;
     readonly peakBytes: number;
   };
+  /** One paragraph and its sentences the obvious way. */
+  readonly obviousMs: number;
   readonly asking: {
     /** From the start of the process until it can be asked. */
     readonly readyMs: number;
@@ -45,8 +45,8 @@ export function formatBench(figures: readonly BenchFigures[]): string {
 const ROWS: readonly (readonly [string, (figures: BenchFigures) => string])[] = [
   ["passages", ({ passages }) => passages.toLocaleString("en")],
   ["indexed a second", (figures) => (1000 / perPassage(figures)).toFixed(0)],
-  ["the obvious way, a second", ({ indexing }) => (1000 / indexing.obviousMs).toFixed(0)],
-  ["times the obvious way", (figures) => times(figures.indexing.obviousMs / perPassage(figures))],
+  ["the obvious way, a second", ({ obviousMs }) => (1000 / obviousMs).toFixed(0)],
+  ["times the obvious way", (figures) => times(figures.obviousMs / perPassage(figures))],
   ["memory while indexing, peak MB", ({ indexing }) => megabytes(indexing.peakBytes)],
   ["start-up, ms", ({ asking }) => asking.readyMs.toFixed(0)],
   ["question, median ms", ({ asking }) => asking.answerMs.median.toFixed(2)],
