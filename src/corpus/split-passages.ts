@@ -15,13 +15,25 @@ export interface TokenWindow {
 }
 
 /** One passage for each paragraph of text, or several where the model cannot read it at once. */
-export function splitPassages(sourceText: SourceText, window: TokenWindow): Passage[] {
+export function splitPassages(sourceText: SourceText, given: TokenWindow): Passage[] {
+  const window = { ...given, countTokens: countingLetters(given.countTokens) };
   const leads = findLeads(sourceText);
   return sourceText.paragraphs.flatMap((paragraph, at) =>
     paragraph.role === "heading"
       ? []
       : passagesOf(sourceText, paragraph, { number: at + 1, lead: leads[at] ?? null, window }),
   );
+}
+
+/** Characters that a token stands for at most, wherever text is readable. */
+const MOST_CHARACTERS = 16;
+
+/**
+ * A tokenizer counts a word that it cannot read as one token, however long: a page of Thai, or a
+ * million letters without a space. Such a word is divided like any other.
+ */
+function countingLetters(countTokens: TokenWindow["countTokens"]): TokenWindow["countTokens"] {
+  return (text) => Math.max(countTokens(text), Math.ceil(text.length / MOST_CHARACTERS));
 }
 
 interface Place {
