@@ -7,6 +7,8 @@ import type { Source } from "./source.ts";
 export interface IndexSummary {
   readonly sources: number;
   readonly passages: number;
+  /** Of the corpus, when it was read last. */
+  readonly problems: number;
   readonly embedder: EmbedderIdentity;
 }
 

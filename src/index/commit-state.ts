@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import type { CorpusFile } from "../domain/corpus.ts";
 import type { EmbedderIdentity } from "../domain/embedder.ts";
 import { ANALYSIS_VERSION } from "./analyze-words.ts";
 import type { Manifest } from "./manifest.ts";
@@ -11,14 +10,14 @@ import type { Postings } from "./postings.ts";
 import { encodePostings } from "./postings-file.ts";
 import { removeOtherStateFiles, writeStateFile } from "./state-file.ts";
 import { insertSources, type NewSource, removeSources, replaceFiles } from "./store-sources.ts";
+import { readStoredState, type StoredFile } from "./stored-state.ts";
 
 export interface NextState {
   readonly dataDirectory: string;
   /** Numbers of the stored sources to leave out. */
   readonly dropped: readonly number[];
   readonly added: readonly NewSource[];
-  readonly files: readonly CorpusFile[];
-  readonly problems: number;
+  readonly files: readonly StoredFile[];
   readonly embedder: EmbedderIdentity;
   readonly rules: string;
   /** The graph and words of the state before; `null` makes them anew. */
@@ -41,6 +40,12 @@ export async function commitState(database: IndexDatabase, next: NextState): Pro
     await removeOtherStateFiles(next.dataDirectory, [manifest.graph, manifest.words]);
   } catch (error) {
     if (database.inTransaction) database.exec("ROLLBACK");
+    // What was written for nothing may be what filled the disk.
+    const { manifest } = readStoredState(database);
+    await removeOtherStateFiles(
+      next.dataDirectory,
+      manifest === null ? [] : [manifest.graph, manifest.words],
+    );
     throw error;
   }
 }
@@ -62,7 +67,6 @@ async function storeState(database: IndexDatabase, next: NextState): Promise<Man
     embedder: next.embedder,
     analysis: ANALYSIS_VERSION,
     rules: next.rules,
-    problems: next.problems,
     sources: database.prepare("SELECT count(*) FROM sources").pluck().get() as number,
     passages: database.prepare("SELECT count(*) FROM passages").pluck().get() as number,
     graph: {

@@ -51,6 +51,7 @@ export function createPassageIndex({
     summary: {
       sources: manifest.sources,
       passages: manifest.passages,
+      problems: database.prepare("SELECT total(problems) FROM files").pluck().get() as number,
       embedder: manifest.embedder,
     },
     select: findingDamage(dataDirectory, (filter) => {

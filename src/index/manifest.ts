@@ -16,8 +16,6 @@ const manifestSchema = z.object({
   analysis: z.number().int(),
   /** The rules that paragraphs were found and divided with. */
   rules: z.string(),
-  /** Problems that the corpus had; they are told apart by checking the corpus. */
-  problems: z.number().int().nonnegative(),
   sources: z.number().int().nonnegative(),
   passages: z.number().int().nonnegative(),
   graph: file.extend({ removed: z.number().int().nonnegative() }),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Corpus, CorpusFile, CorpusProblem } from "../domain/corpus.ts";
 import type { SourceText } from "../domain/source.ts";
 import type { IndexDatabase } from "./open-database.ts";
-import type { StoredState } from "./stored-state.ts";
+import type { StoredFile, StoredState } from "./stored-state.ts";
 
 /** What to do so that the index says what the corpus says. */
 export interface UpdatePlan {
@@ -10,8 +10,8 @@ export interface UpdatePlan {
   readonly dropped: readonly number[];
   /** New or changed sources with the hash that they will be known by. */
   readonly added: readonly { readonly source: SourceText; readonly hash: Buffer }[];
-  /** Fingerprints to remember, of every file. */
-  readonly files: readonly CorpusFile[];
+  /** What to remember of every file. */
+  readonly files: readonly StoredFile[];
   readonly problems: readonly CorpusProblem[];
 }
 
@@ -26,7 +26,7 @@ interface StoredSource {
 export function corpusChanged(state: StoredState, files: readonly CorpusFile[]): boolean {
   return (
     files.length !== state.files.size ||
-    files.some((file) => state.files.get(file.path) !== file.fingerprint)
+    files.some((file) => state.files.get(file.path)?.fingerprint !== file.fingerprint)
   );
 }
 
@@ -48,48 +48,44 @@ export async function planUpdate(
   const stored = database
     .prepare("SELECT number, id, file, hash FROM sources")
     .all() as StoredSource[];
-  const changed = files.filter(
-    (file) => !reused || state.files.get(file.path) !== file.fingerprint,
-  );
-  const untouched = new Set(
-    files.filter((file) => !changed.includes(file)).map((file) => file.path),
-  );
-  /** Sources that may stay: id → stored source. Those of untouched files certainly do. */
+  const sameAsStored = (file: CorpusFile) =>
+    reused && state.files.get(file.path)?.fingerprint === file.fingerprint;
+  const untouched = new Set(files.filter(sameAsStored).map(({ path }) => path));
+  const kept = new Set(reused ? stored.filter((source) => untouched.has(source.file)) : []);
   const storedById = new Map(reused ? stored.map((source) => [source.id, source]) : []);
-  const fileOf = new Map<string, string>();
-  for (const source of storedById.values()) {
-    if (untouched.has(source.file)) fileOf.set(source.id, source.file);
-  }
+  const fileOf = new Map([...kept].map((source) => [source.id, source.file]));
 
-  const problems: CorpusProblem[] = [];
   const added: { source: SourceText; hash: Buffer }[] = [];
-  const kept = new Set([...storedById.values()].filter((source) => untouched.has(source.file)));
-  const unsettled = new Set<string>();
-  for (const file of changed) {
+  let problems: readonly CorpusProblem[] = [];
+  const remembered: StoredFile[] = [];
+  for (const file of files) {
+    const before = state.files.get(file.path);
+    if (before !== undefined && untouched.has(file.path)) {
+      remembered.push(before);
+      continue;
+    }
     const content = await corpus.readFile(file.path);
-    problems.push(...content.problems);
-    for (const source of content.sources) {
-      const { id } = source.source;
-      const holder = fileOf.get(id);
-      if (holder !== undefined) {
-        problems.push(duplicateId(id, file.path, holder));
-        unsettled.add(file.path);
-        continue;
-      }
-      fileOf.set(id, file.path);
+    const repeated = content.sources.filter(({ source }) => fileOf.has(source.id));
+    const duplicates = repeated.map(({ source: { id } }) =>
+      duplicateId(id, file.path, fileOf.get(id) ?? ""),
+    );
+    for (const source of content.sources.filter((one) => !repeated.includes(one))) {
+      fileOf.set(source.source.id, file.path);
       const hash = hashSource(source);
-      const before = storedById.get(id);
-      if (before?.hash.equals(hash)) kept.add(before);
+      const same = storedById.get(source.source.id);
+      if (same?.hash.equals(hash)) kept.add(same);
       else added.push({ source, hash });
     }
+    problems = problems.concat(content.problems, duplicates);
+    remembered.push({
+      path: file.path,
+      // A file with a duplicate id is read again next time: the other holder may be gone by then.
+      fingerprint: duplicates.length > 0 ? "" : file.fingerprint,
+      problems: content.problems.length + duplicates.length,
+    });
   }
-  return {
-    dropped: stored.filter((source) => !kept.has(source)).map((source) => source.number),
-    added,
-    // A file with a duplicate id is read again next time: the other holder may be gone by then.
-    files: files.map((file) => (unsettled.has(file.path) ? { ...file, fingerprint: "" } : file)),
-    problems,
-  };
+  const dropped = stored.filter((source) => !kept.has(source)).map(({ number }) => number);
+  return { dropped, added, files: remembered, problems };
 }
 
 function duplicateId(id: string, file: string, holder: string): CorpusProblem {

@@ -1,5 +1,5 @@
 /** Changes whenever an older database or its files could not be read any more. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
@@ -8,7 +8,11 @@ export const SCHEMA_VERSION = 1;
  */
 export const SCHEMA = `
   CREATE TABLE manifest (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL);
-  CREATE TABLE files (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL);
+  CREATE TABLE files (
+    path TEXT PRIMARY KEY,
+    fingerprint TEXT NOT NULL,
+    problems INTEGER NOT NULL
+  );
   CREATE TABLE sources (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -1,5 +1,8 @@
 import { Fault } from "../domain/fault.ts";
 
+/** The data folder cannot be used as it is; what it held before is still there. */
+export class StorageFault extends Fault {}
+
 /** What the system's and SQLite's codes mean for a person, and what mends it. */
 const SENTENCES: Readonly<Record<string, (folder: string) => string>> = {
   ENOSPC: diskFull,
@@ -20,7 +23,7 @@ export function toStorageFault(error: unknown, folder: string): unknown {
   if (!(error instanceof Error) || error instanceof Fault) return error;
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const sentence = SENTENCES[code] ?? (code.startsWith("SQLITE_IOERR") ? diskFailed : undefined);
-  return sentence === undefined ? error : new Fault(sentence(folder), { cause: error });
+  return sentence === undefined ? error : new StorageFault(sentence(folder), { cause: error });
 }
 
 function diskFull(folder: string): string {

@@ -3,6 +3,7 @@ import type { Passage } from "../domain/passage.ts";
 import type { SourceText } from "../domain/source.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodePassage } from "./passage-row.ts";
+import type { StoredFile } from "./stored-state.ts";
 
 /** A source that is not stored yet, with its passages and the keys of their vectors. */
 export interface NewSource {
@@ -61,11 +62,10 @@ export function hashText(text: string): Buffer {
 }
 
 /** Remembers what each file of the corpus looked like. */
-export function replaceFiles(
-  database: IndexDatabase,
-  files: readonly { readonly path: string; readonly fingerprint: string }[],
-): void {
+export function replaceFiles(database: IndexDatabase, files: readonly StoredFile[]): void {
   database.exec("DELETE FROM files");
-  const insert = database.prepare("INSERT INTO files (path, fingerprint) VALUES (?, ?)");
-  for (const file of files) insert.run(file.path, file.fingerprint);
+  const insert = database.prepare(
+    "INSERT INTO files (path, fingerprint, problems) VALUES (?, ?, ?)",
+  );
+  for (const file of files) insert.run(file.path, file.fingerprint, file.problems);
 }

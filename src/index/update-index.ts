@@ -16,7 +16,7 @@ import { hashInput, toPassageInput } from "./passage-input.ts";
 import { planUpdate, type UpdatePlan } from "./plan-update.ts";
 import { isCurrent, loadStateFiles, reusableManifest } from "./reusable-state.ts";
 import { toStorageFault } from "./storage-fault.ts";
-import type { NewSource } from "./store-sources.ts";
+import { type NewSource, replaceFiles } from "./store-sources.ts";
 import { readStoredState } from "./stored-state.ts";
 
 export interface UpdateOptions {
@@ -32,11 +32,12 @@ export interface UpdateOptions {
 
 /** What an update did. `busy`: another process is at it, so nothing was done. */
 export type UpdateOutcome =
-  | { readonly kind: "unchanged"; readonly problemCount: number }
+  | { readonly kind: "unchanged" }
   | { readonly kind: "busy" }
   | {
       readonly kind: "updated";
       readonly embedded: number;
+      /** Of the files that were read: those that are new or changed. */
       readonly problems: readonly CorpusProblem[];
     };
 
@@ -66,7 +67,7 @@ async function unchanged(
   try {
     const state = readStoredState(database);
     if (!(await isCurrent(state, files, options))) return null;
-    return { kind: "unchanged", problemCount: state.manifest?.problems ?? 0 };
+    return { kind: "unchanged" };
   } catch (error) {
     if (isDamage(error)) return null;
     throw error;
@@ -109,14 +110,19 @@ async function update(
       files,
       reused: manifest !== null,
     });
+    const derived = await loadStateFiles(manifest, options);
+    const isWhole = derived.graph !== null && derived.words !== null;
+    if (isWhole && plan.added.length === 0 && plan.dropped.length === 0) {
+      database.transaction(() => replaceFiles(database, plan.files))();
+      return { kind: "updated", embedded: 0, problems: plan.problems };
+    }
     const { added, embedded } = await embedSources(database, plan.added, options);
     await commitState(database, {
       ...options,
-      ...(await loadStateFiles(manifest, options)),
+      ...derived,
       dropped: plan.dropped,
       added,
       files: plan.files,
-      problems: plan.problems.length,
       embedder: options.embedder.identity,
       rules: options.corpus.rules,
     });

@@ -5,6 +5,7 @@ import { formatAnswerJson } from "../terminal/format-answer-json.ts";
 import { readLines } from "../terminal/read-lines.ts";
 import { renderAnswer } from "../terminal/render-answer.ts";
 import { renderExchange } from "../terminal/render-exchange.ts";
+import { describeCorpus } from "./describe-corpus.ts";
 import { openParts } from "./open-parts.ts";
 import { prepareAnswers } from "./prepare-answers.ts";
 import { runVerb } from "./run-verb.ts";
@@ -39,6 +40,9 @@ await runVerb(async ({ settings, refusesColour, progress, notify }) => {
   const { embedder, corpus } = await openParts(settings, progress);
   const { dataDirectory } = settings;
   const prepared = await prepareAnswers({ dataDirectory, corpus, embedder, progress, notify });
+  if (prepared.summary.problems > 0) {
+    notify(`Answering from ${describeCorpus(prepared.summary, corpus.location)}.`);
+  }
   const style = terminalStyle(process.stdout, { refusesColour });
   const answer = (asked: string) => prepared.answer(asked, { limit, filter });
   const output = process.stdout;

@@ -3,10 +3,10 @@ import { counted } from "./counted.ts";
 
 /** "3 sources (37 passages) in corpus", with what to do about problems where there are any. */
 export function describeCorpus(
-  { sources, passages }: IndexSummary,
-  { location, problemCount }: { readonly location: string; readonly problemCount: number },
+  { sources, passages, problems }: IndexSummary,
+  location: string,
 ): string {
-  const problems =
-    problemCount === 0 ? "" : `; ${counted(problemCount, "problem")}, see \`npm run check-corpus\``;
-  return `${counted(sources, "source")} (${counted(passages, "passage")}) in ${location}${problems}`;
+  const rest =
+    problems === 0 ? "" : `; ${counted(problems, "problem")}, see \`npm run check-corpus\``;
+  return `${counted(sources, "source")} (${counted(passages, "passage")}) in ${location}${rest}`;
 }

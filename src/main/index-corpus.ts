@@ -25,8 +25,9 @@ await runVerb(async ({ settings, progress, notify }) => {
       `Another process is changing the index in ${dataDirectory}: wait until it is done, then run \`npm run index\` again.`,
     );
   }
-  const problems = outcome.kind === "updated" ? outcome.problems : [];
-  for (const problem of problems) notify(formatProblem(problem));
+  if (outcome.kind === "updated") {
+    for (const problem of outcome.problems) notify(formatProblem(problem));
+  }
 
   const index = await openIndex(dataDirectory, embedder.identity);
   await embedder.close();
@@ -34,8 +35,7 @@ await runVerb(async ({ settings, progress, notify }) => {
     throw new Fault(
       `The index in ${dataDirectory} could not be opened: run \`npm run index -- --rebuild\`.`,
     );
-  const problemCount = outcome.kind === "unchanged" ? outcome.problemCount : problems.length;
-  const now = describeCorpus(index.summary, { location: corpus.location, problemCount });
+  const now = describeCorpus(index.summary, corpus.location);
   index.close();
   notify(
     outcome.kind === "unchanged"

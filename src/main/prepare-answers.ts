@@ -1,5 +1,5 @@
 import { type AnswerQuestion, createAnswerer } from "../answering/create-answerer.ts";
-import type { Corpus, CorpusProblem } from "../domain/corpus.ts";
+import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { Fault } from "../domain/fault.ts";
 import type { IndexSummary, PassageIndex } from "../domain/passage-index.ts";
@@ -8,6 +8,7 @@ import type { Retrieve } from "../domain/ranked-passage.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
 import { IndexDamage } from "../index/index-damage.ts";
 import { openIndex } from "../index/open-index.ts";
+import { StorageFault } from "../index/storage-fault.ts";
 import { type UpdateOptions, updateIndex } from "../index/update-index.ts";
 import { createRetriever } from "../retrieval/create-retriever.ts";
 
@@ -25,10 +26,6 @@ export interface Prepared {
   /** The search by itself, without judging what it brings up. */
   readonly retrieve: Retrieve;
   readonly summary: IndexSummary;
-  /** Problems of the corpus, those included that an earlier run reported. */
-  readonly problemCount: number;
-  /** Only those of files that were read now. */
-  readonly problems: readonly CorpusProblem[];
   close(): void;
 }
 
@@ -38,14 +35,8 @@ export interface Prepared {
  */
 export async function prepareAnswers(options: PreparationOptions): Promise<Prepared> {
   const { dataDirectory, notify } = options;
-  const outcome = await updateIndex({ ...options, care: "check" });
-  if (outcome.kind === "busy") {
-    notify(
-      "Another process is bringing the index up to date; this one answers from what was there before.",
-    );
-  }
+  await updateIfPossible(options);
   let ready = await open({ ...options, care: "verify" });
-  const problems = outcome.kind === "updated" ? outcome.problems : [];
   return {
     answer: async (question, asked) => {
       try {
@@ -60,10 +51,27 @@ export async function prepareAnswers(options: PreparationOptions): Promise<Prepa
     },
     retrieve: ready.retrieve,
     summary: ready.index.summary,
-    problemCount: outcome.kind === "unchanged" ? outcome.problemCount : problems.length,
-    problems,
     close: () => ready.index.close(),
   };
+}
+
+/** A full disk, or another process at it, is no reason not to answer from the state before. */
+async function updateIfPossible(options: PreparationOptions): Promise<void> {
+  const { dataDirectory, embedder, notify } = options;
+  try {
+    const { kind } = await updateIndex({ ...options, care: "check" });
+    if (kind === "busy") {
+      notify(
+        "Another process is bringing the index up to date; this one answers from what was there before.",
+      );
+    }
+  } catch (error) {
+    if (!(error instanceof StorageFault)) throw error;
+    const before = await openIndex(dataDirectory, embedder.identity);
+    if (typeof before === "string") throw error;
+    before.close();
+    notify(error.message);
+  }
 }
 
 interface Ready {

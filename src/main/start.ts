@@ -10,11 +10,14 @@ await runVerb(async ({ settings, refusesColour, progress, notify }) => {
   const { embedder, corpus } = await openParts(settings, progress);
   const { dataDirectory } = settings;
   const prepared = await prepareAnswers({ dataDirectory, corpus, embedder, progress, notify });
-  const { location } = corpus;
-  const where = describeCorpus(prepared.summary, { location, problemCount: prepared.problemCount });
-  notify(`Answering from ${where}. Without DISCORD_TOKEN it answers here.`);
+  const where = describeCorpus(prepared.summary, corpus.location);
+  notify(
+    settings.discordToken === null
+      ? `Answering from ${where}. Without DISCORD_TOKEN it answers here.`
+      : `Answering from ${where}. The Discord bot is still to come: with DISCORD_TOKEN, too, it answers here.`,
+  );
 
-  const interactive = process.stdin.isTTY === true;
+  const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   if (interactive) notify("Type a question; /help says what else there is, /quit ends.");
   const failed = await runChat({
     answer: (question) => prepared.answer(question, { limit: 3, filter: {} }),

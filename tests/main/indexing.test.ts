@@ -70,6 +70,24 @@ describe("bringing the index up to date", () => {
     expect(stderr).toContain("0 passages embedded: 4 sources");
   });
 
+  test("a document whose id another one holds is told each time, and takes its place when that goes", async () => {
+    const environment = await newEnvironment();
+    const line = (text: string) => JSON.stringify({ id: "library", text });
+    const first = join(environment.CORPUS_DIR, "a.jsonl");
+    await writeFile(first, line("The library closes at nine."));
+    await writeFile(join(environment.CORPUS_DIR, "b.jsonl"), line("The library closes at six."));
+    const index = async () => (await runVerb("index-corpus", { environment })).stderr;
+    for (let run = 0; run < 2; run++) {
+      expect(await index()).toContain('The id "library" is already that of a source in a.jsonl');
+    }
+    expect((await runVerb("start", { environment })).stderr).toContain("1 problem, see");
+    await rm(first);
+    expect(await index()).toContain("1 passage embedded: 4 sources");
+    expect((await firstQuotation(environment, "When does the library close?")).text).toContain(
+      "six",
+    );
+  });
+
   test("another setting of the model is noticed, and the index made for it", async () => {
     const environment = await newEnvironment();
     await runVerb("index-corpus", { environment });
