@@ -5,11 +5,11 @@ import { formatAnswerJson } from "../terminal/format-answer-json.ts";
 import { readLines } from "../terminal/read-lines.ts";
 import { renderAnswer } from "../terminal/render-answer.ts";
 import { renderExchange } from "../terminal/render-exchange.ts";
+import { writeText } from "../terminal/write-text.ts";
 import { describeCorpus } from "./describe-corpus.ts";
-import { openParts } from "./open-parts.ts";
-import { prepareAnswers } from "./prepare-answers.ts";
 import { runVerb } from "./run-verb.ts";
 import { terminalStyle } from "./terminal-style.ts";
+import { withAnswers } from "./with-answers.ts";
 
 const MOST_QUOTATIONS = 50;
 
@@ -36,32 +36,31 @@ const {
 } = command.opts<{ readonly json?: boolean; readonly limit: number } & QuestionFilter>();
 const question = command.args.join(" ");
 
-await runVerb(async ({ settings, refusesColour, progress, notify }) => {
-  const { embedder, corpus } = await openParts(settings, progress);
-  const { dataDirectory } = settings;
-  const prepared = await prepareAnswers({ dataDirectory, corpus, embedder, progress, notify });
-  if (prepared.summary.problems > 0) {
-    notify(`Answering from ${describeCorpus(prepared.summary, corpus.location)}.`);
-  }
-  const style = terminalStyle(process.stdout, { refusesColour });
-  const answer = (asked: string) => prepared.answer(asked, { limit, filter });
-  const output = process.stdout;
+await runVerb((verb) =>
+  withAnswers(verb, async ({ prepared, corpus }) => {
+    if (prepared.summary.problems > 0) {
+      verb.notify(`Answering from ${describeCorpus(prepared.summary, corpus.location)}.`);
+    }
+    const style = terminalStyle(process.stdout, verb);
+    const answer = (asked: string) => prepared.answer(asked, { limit, filter });
+    const output = process.stdout;
 
-  if (command.args.length > 0) {
-    const given = await answer(question);
-    output.write(`${json ? formatAnswerJson(given) : renderAnswer(given, style)}\n`);
-    return 0;
-  }
-  const failed = await answerLines({
-    lines: readLines(process.stdin),
-    answer,
-    render: json ? formatAnswerJson : (given) => renderExchange(given, style),
-    output,
-    notices: process.stderr,
-    countsQuestions: true,
-  });
-  return failed === 0 ? 0 : 1;
-});
+    if (command.args.length > 0) {
+      const given = await answer(question);
+      await writeText(output, `${json ? formatAnswerJson(given) : renderAnswer(given, style)}\n`);
+      return 0;
+    }
+    const failed = await answerLines({
+      lines: readLines(process.stdin),
+      answer,
+      render: json ? formatAnswerJson : (given) => renderExchange(given, style),
+      output,
+      notices: process.stderr,
+      countsQuestions: true,
+    });
+    return failed === 0 ? 0 : 1;
+  }),
+);
 
 function parseLimit(text: string): number {
   const limit = Number(text);

@@ -1,9 +1,8 @@
 import { generateQuestions } from "../evaluation/generate-questions.ts";
 import { pairedRatios } from "../evaluation/paired-ratios.ts";
 import { summarise } from "../evaluation/summarise.ts";
-import { openParts } from "./open-parts.ts";
-import { prepareAnswers } from "./prepare-answers.ts";
 import { runVerb } from "./run-verb.ts";
+import { withAnswers } from "./with-answers.ts";
 
 const QUESTIONS = 300;
 /** Asked first and not counted: code and caches are warm when a bot is asked. */
@@ -13,36 +12,33 @@ const WARM_UP = 30;
  * One measurement of `npm run bench`: asks a ready index, each question beside embedding it
  * alone, and writes figures as JSON.
  */
-await runVerb(async ({ settings, progress, notify }) => {
-  const { embedder, corpus } = await openParts(settings, progress);
-  const { dataDirectory } = settings;
-  const prepared = await prepareAnswers({ dataDirectory, corpus, embedder, progress, notify });
-  // Since the process began, so that loading the code is counted too.
-  const readyMs = performance.now();
+await runVerb((verb) =>
+  withAnswers(verb, async ({ prepared, embedder }) => {
+    // Since the process began, so that loading the code is counted too.
+    const readyMs = performance.now();
 
-  const { passages } = prepared.summary;
-  const questions = generateQuestions({ seed: 1, passages, count: QUESTIONS + WARM_UP });
-  const answerMs: number[] = [];
-  const embedMs: number[] = [];
-  for (const { text } of questions) {
-    const started = performance.now();
-    await embedder.embedQuestion(text);
-    const embedded = performance.now();
-    await prepared.answer(text, { limit: 3, filter: {} });
-    embedMs.push(embedded - started);
-    answerMs.push(performance.now() - embedded);
-  }
-  const answers = answerMs.slice(WARM_UP);
-  const embeddings = embedMs.slice(WARM_UP);
-  const figures = {
-    readyMs,
-    answerMs: summarise(answers),
-    embedMs: summarise(embeddings),
-    ratio: summarise(pairedRatios(answers, embeddings)).median,
-    peakBytes: process.resourceUsage().maxRSS * 1024,
-  };
-  process.stdout.write(`${JSON.stringify(figures)}\n`);
-  prepared.close();
-  await embedder.close();
-  return 0;
-});
+    const { passages } = prepared.summary;
+    const questions = generateQuestions({ seed: 1, passages, count: QUESTIONS + WARM_UP });
+    const answerMs: number[] = [];
+    const embedMs: number[] = [];
+    for (const { text } of questions) {
+      const started = performance.now();
+      await embedder.embedQuestion(text);
+      const embedded = performance.now();
+      await prepared.answer(text, { limit: 3, filter: {} });
+      embedMs.push(embedded - started);
+      answerMs.push(performance.now() - embedded);
+    }
+    const answers = answerMs.slice(WARM_UP);
+    const embeddings = embedMs.slice(WARM_UP);
+    const figures = {
+      readyMs,
+      answerMs: summarise(answers),
+      embedMs: summarise(embeddings),
+      ratio: summarise(pairedRatios(answers, embeddings)).median,
+      peakBytes: process.resourceUsage().maxRSS * 1024,
+    };
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
+    return 0;
+  }),
+);
