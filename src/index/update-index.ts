@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { Corpus, CorpusFile, CorpusProblem } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
+import { nothingToQuote } from "../domain/nothing-to-quote.ts";
 import type { Progress } from "../domain/progress.ts";
 import { commitState } from "./commit-state.ts";
 import { embedMissing, type KeyedInput } from "./embed-missing.ts";
@@ -43,11 +44,13 @@ export type UpdateOutcome =
 
 /**
  * Brings the index up to date with the corpus; only new or changed passages are embedded.
- * @throws Fault when the corpus or the data folder cannot be used
+ * @throws Fault when the corpus is empty, or it or the data folder cannot be used
  */
 export async function updateIndex(options: UpdateOptions): Promise<UpdateOutcome> {
   const { dataDirectory, corpus } = options;
   const files = await corpus.listFiles();
+  // A folder that was emptied or not mounted is no reason to forget what was embedded.
+  if (files.length === 0) throw nothingToQuote(corpus.location);
   try {
     await mkdir(dataDirectory, { recursive: true });
     return (await unchanged(options, files)) ?? (await updateAlone(options, files));

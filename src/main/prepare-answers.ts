@@ -2,6 +2,7 @@ import { type AnswerQuestion, createAnswerer } from "../answering/create-answere
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { Fault } from "../domain/fault.ts";
+import { nothingToQuote } from "../domain/nothing-to-quote.ts";
 import type { IndexSummary, PassageIndex } from "../domain/passage-index.ts";
 import type { Progress } from "../domain/progress.ts";
 import type { Retrieve } from "../domain/ranked-passage.ts";
@@ -85,9 +86,7 @@ async function open(options: UpdateOptions): Promise<Ready> {
   const index = await openOrMend(options);
   if (index.summary.passages === 0) {
     index.close();
-    throw new Fault(
-      `There is nothing to quote from in ${corpus.location}: put a .txt, .md or .jsonl document there, or set CORPUS_DIR; \`npm run check-corpus\` says what is wrong with those that are there.`,
-    );
+    throw nothingToQuote(corpus.location);
   }
   const retrieve = createRetriever({ index, embedder, analyze: analyzeWords });
   const answer = createAnswerer({ retrieve, proves: index.proves, analyze: analyzeWords, notify });

@@ -88,6 +88,17 @@ describe("bringing the index up to date", () => {
     );
   });
 
+  test("a corpus that was emptied is refused, and nothing that was embedded is forgotten", async () => {
+    const environment = await newEnvironment();
+    await runVerb("index-corpus", { environment });
+    const empty = { ...environment, CORPUS_DIR: await temporaryFolder() };
+    const { code, stderr } = await runVerb("index-corpus", { environment: empty });
+    expect(stderr).toContain("There is nothing to quote from in");
+    expect(code).toBe(1);
+    const again = await runVerb("index-corpus", { environment });
+    expect(again.stderr).toContain("The index is up to date: 3 sources");
+  });
+
   test("another setting of the model is noticed, and the index made for it", async () => {
     const environment = await newEnvironment();
     await runVerb("index-corpus", { environment });
