@@ -97,7 +97,7 @@ function addLayer(network: Network, index: number, input: Normed): Normed {
 
   const widenName = at("intermediate.dense");
   const widen = { ...readDense(network, width, [widenName]), spread: middle.spread };
-  const wide = layers.plain(graph, widenName, middle.name, widen);
+  const wide = layers.beforeGelu(graph, widenName, middle.name, widen);
   const active = graph.runtimeNode(at("active"), "Gelu", [wide]);
   const narrowName = at("output.dense");
   const narrowDense = readDense(network, feedForwardWidth, [narrowName]);

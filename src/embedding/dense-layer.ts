@@ -22,6 +22,8 @@ type DenseLayer = (graph: OnnxGraph, name: string, input: string, dense: DenseWe
 /** How the layers of a network calculate. */
 export interface DenseLayers {
   readonly plain: DenseLayer;
+  /** Whose outputs go into a GELU. */
+  readonly beforeGelu: DenseLayer;
   /** For inputs that come out of a GELU, so that nothing is below −0.17. */
   readonly afterGelu: DenseLayer;
 }

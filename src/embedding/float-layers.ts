@@ -2,7 +2,11 @@ import type { DenseLayers, DenseWeights } from "./dense-layer.ts";
 import type { OnnxGraph } from "./onnx-graph.ts";
 
 /** Single precision throughout. */
-export const floatLayers: DenseLayers = { plain: addFloatLayer, afterGelu: addFloatLayer };
+export const floatLayers: DenseLayers = {
+  plain: addFloatLayer,
+  beforeGelu: addFloatLayer,
+  afterGelu: addFloatLayer,
+};
 
 function addFloatLayer(graph: OnnxGraph, name: string, input: string, dense: DenseWeights): string {
   const { inputs, outputs } = dense;

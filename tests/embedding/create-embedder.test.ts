@@ -7,7 +7,7 @@ import { locateModel } from "../../src/embedding/locate-model.ts";
 import { prepareModel } from "../../src/embedding/prepare-model.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { openTestEmbedder, testModelSettings } from "../support/test-model.ts";
-import { variedTexts } from "./varied-texts.ts";
+import { shortTexts, variedTexts } from "./varied-texts.ts";
 
 const embedder = await createEmbedder(testModelSettings);
 afterAll(() => embedder.close());
@@ -34,7 +34,7 @@ describe("the bundled model", () => {
 
   test("says nearly the same in integers", async () => {
     const float = await openTestEmbedder({ dtype: "fp32" });
-    for (const text of variedTexts) {
+    for (const text of [...variedTexts, ...shortTexts]) {
       const [asInteger, asFloat] = await Promise.all([
         embedder.embedQuestion(text),
         float.embedQuestion(text),

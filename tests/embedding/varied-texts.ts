@@ -1,3 +1,13 @@
+/** Short texts suffer most from rounding. */
+export const shortTexts: readonly string[] = [
+  "This is an example sentence",
+  "Hello world",
+  "How are you?",
+  "Good morning!",
+  "I love you",
+  "India",
+];
+
 /** Thirty texts of many kinds and lengths. */
 export const variedTexts: readonly string[] = [
   "The Normans were the people who in the 10th and 11th centuries gave their name to Normandy, a region in France. They were descended from Norse raiders and pirates from Denmark, Iceland and Norway who, under their leader Rollo, agreed to swear fealty to King Charles III of West Francia.",
