@@ -1,3 +1,5 @@
+import { UNSPACED_SCRIPTS } from "../domain/unspaced-scripts.ts";
+
 /**
  * A text as SQuAD's evaluation script compares answers: lower case, without punctuation and
  * English articles, words divided by one space. It differs where SQuAD only knows English:
@@ -17,5 +19,4 @@ export function normaliseWords(text: string): string {
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
-const unspacedCharacter =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspacedCharacter = new RegExp(UNSPACED_SCRIPTS, "gu");

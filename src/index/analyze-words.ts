@@ -1,13 +1,11 @@
 import { stemmer } from "stemmer";
 import { segmentText } from "../domain/segment-text.ts";
+import { UNSPACED_SCRIPTS } from "../domain/unspaced-scripts.ts";
 import { stemArabic } from "./stem-arabic.ts";
 
 /** Changes whenever the same text would give other terms, so that a saved index is made anew. */
 export const ANALYSIS_VERSION = 1;
 
-/** Scripts that set no spaces between words; only the platform's dictionaries can cut them. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Letters with their marks, or a number with its separators ("1,000", "3.5"). */
 const SPACED_WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
 const LATIN_WORD = /^[a-z]+$/;
@@ -26,7 +24,7 @@ const unspacedWords = new Intl.Segmenter(undefined, { granularity: "word" });
 export function analyzeWords(text: string): string[] {
   const terms: string[] = [];
   for (const word of fold(text).match(SPACED_WORD) ?? []) {
-    if (!UNSPACED.test(word)) terms.push(toTerm(word));
+    if (!UNSPACED_SCRIPTS.test(word)) terms.push(toTerm(word));
     else {
       for (const { segment, isWordLike } of segmentText(word, unspacedWords)) {
         if (isWordLike) terms.push(segment);

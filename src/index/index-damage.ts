@@ -3,7 +3,7 @@ import { isDamage } from "./open-database.ts";
 
 /** Stored bytes are not what was stored; making the index anew mends it. */
 export class IndexDamage extends Fault {
-  constructor(folder: string, cause: unknown) {
+  constructor(folder: string, cause?: unknown) {
     super(
       `The index in ${folder} is damaged: \`npm run index -- --rebuild\` makes it anew from the corpus.`,
       { cause },

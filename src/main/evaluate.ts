@@ -5,7 +5,7 @@ import type { EvaluationReport } from "../evaluation/evaluation-report.ts";
 import { formatReports } from "../evaluation/format-reports.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { openDataSet } from "./open-data-set.ts";
-import { openParts } from "./open-parts.ts";
+import { openEmbedder } from "./open-embedder.ts";
 import { runVerb } from "./run-verb.ts";
 
 /** Quotations asked for: enough that ten sources are ranked although some have several passages. */
@@ -22,7 +22,7 @@ const command = new Command("npm run evaluate --")
 const { json = false } = command.opts<{ readonly json?: boolean }>();
 
 await runVerb(async ({ settings, progress, notify }) => {
-  const { embedder } = await openParts(settings, progress);
+  const embedder = await openEmbedder(settings.model, progress);
   const reports: EvaluationReport[] = [];
   for (const folder of command.args.map((path) => resolve(path))) {
     const dataSet = await readDataSet(folder);

@@ -102,9 +102,8 @@ async function openOrMend(options: UpdateOptions): Promise<PassageIndex> {
   await updateIndex(options);
   const mended = await openIndex(dataDirectory, embedder.identity);
   if (typeof mended !== "string") return mended;
+  if (mended === "damaged") throw new IndexDamage(dataDirectory);
   throw new Fault(
-    mended === "damaged"
-      ? `The index in ${dataDirectory} is damaged: \`npm run index -- --rebuild\` makes it anew from the corpus.`
-      : `The index in ${dataDirectory} is not ready for this model yet; if another process is making it, wait until it is done, otherwise run \`npm run index\`.`,
+    `The index in ${dataDirectory} is not ready for this model yet; if another process is making it, wait until it is done, otherwise run \`npm run index\`.`,
   );
 }

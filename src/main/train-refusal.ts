@@ -7,7 +7,7 @@ import { type Example, fitLogistic } from "../evaluation/fit-logistic.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
 import { openDataSet } from "./open-data-set.ts";
-import { openParts } from "./open-parts.ts";
+import { openEmbedder } from "./open-embedder.ts";
 import { runVerb } from "./run-verb.ts";
 
 /** `npm run train-refusal`: fits the weights that tell an answer from none. */
@@ -19,7 +19,7 @@ const command = new Command("npm run train-refusal --")
 const WEIGHTS = fileURLToPath(new URL("../answering/refusal-weights.json", import.meta.url));
 
 await runVerb(async ({ settings, progress, notify }) => {
-  const { embedder } = await openParts(settings, progress);
+  const embedder = await openEmbedder(settings.model, progress);
   const examples: Example[] = [];
   for (const folder of command.args.map((path) => resolve(path))) {
     const dataSet = await readDataSet(folder);

@@ -4,7 +4,7 @@ import { openParts } from "./open-parts.ts";
 import { type Prepared, prepareAnswers } from "./prepare-answers.ts";
 import type { Verb } from "./run-verb.ts";
 
-export interface Answering {
+interface Answering {
   readonly prepared: Prepared;
   readonly corpus: Corpus;
   readonly embedder: Embedder;

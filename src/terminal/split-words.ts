@@ -1,5 +1,6 @@
 import { segmentText } from "../domain/segment-text.ts";
 import type { Span } from "../domain/span.ts";
+import { UNSPACED_SCRIPTS } from "../domain/unspaced-scripts.ts";
 import { displayWidth } from "./display-width.ts";
 
 /**
@@ -24,9 +25,6 @@ export function splitWords(text: string, widthColumns: number): readonly Span[] 
 /** All but the white space at which a line may break: no-break spaces hold words together. */
 const UNBROKEN = /[^\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]+/gu;
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** An opening bracket or quotation mark never ends a line. */
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 
@@ -37,7 +35,7 @@ const WORDS = new Intl.Segmenter("und", { granularity: "word" });
 const GRAPHEMES = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 function splitUnspaced(text: string): readonly string[] {
-  if (!UNSPACED.test(text)) return [text];
+  if (!UNSPACED_SCRIPTS.test(text)) return [text];
   const pieces: string[] = [];
   let piece = "";
   for (const { segment } of segmentText(text, WORDS)) {
