@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/answer.ts";
+import type { Answer, AnswerQuestion } from "../domain/answer.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { AnalyzeWords, RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
@@ -6,20 +6,12 @@ import { checkQuestion } from "./check-question.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
 import { leaveOutRepeats } from "./leave-out-repeats.ts";
+import { preferFinding } from "./prefer-finding.ts";
 
 /** Ranked passages looked at for each quotation wanted, so that repeats can be left out. */
 const SPARE = 3;
 /** Confidence from which the corpus is said to answer. */
 const BAR = 0.5;
-
-interface AnswerOptions {
-  /** Most quotations, from 1. */
-  readonly limit: number;
-  readonly filter: QuestionFilter;
-}
-
-/** Question → quotations that were proved at this moment, or nothing found. */
-export type AnswerQuestion = (question: string, options: AnswerOptions) => Promise<Answer>;
 
 /**
  * @param notify is told of a passage that is not what its source says; it is never quoted
@@ -43,25 +35,33 @@ export function createAnswerer({
     return false;
   };
 
-  return async (text, { limit, filter }) => {
-    const started = performance.now();
-    const question = checkQuestion(text);
-    const retrieved = await retrieve(question, {
-      count: limit * SPARE,
-      filter,
-    });
+  const find = async (question: string, limit: number, filter: QuestionFilter) => {
+    const retrieved = await retrieve(question, { count: limit * SPARE, filter });
     const chosen = leaveOutRepeats(retrieved.ranked, { limit, mayQuote: isProved });
     const best = chosen[0];
     const confidence =
       best === undefined ? 0 : judgeEvidence(gatherEvidence(best, retrieved, analyze));
+    return { terms: retrieved.terms, chosen, confidence };
+  };
+
+  return async (text, { limit, filter, subject }) => {
+    const started = performance.now();
+    const question = checkQuestion(text);
+    const alone = await find(question, limit, filter);
+    const { chosen, confidence } =
+      subject === undefined
+        ? alone
+        : preferFinding(alone, await find(`${subject}\n${question}`, limit, filter));
     const quotations = chosen.map(({ passage, source, sentence }) => ({
       passage,
       source,
       highlight: sentence.span,
     }));
     const common = { question, confidence, elapsedMs: performance.now() - started };
-    return confidence >= BAR
-      ? { kind: "quoted", ...common, quotations }
-      : { kind: "nothing-found", ...common, closest: quotations };
+    const answer: Answer =
+      confidence >= BAR
+        ? { kind: "quoted", ...common, quotations }
+        : { kind: "nothing-found", ...common, closest: quotations };
+    return answer;
   };
 }

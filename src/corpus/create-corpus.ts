@@ -34,7 +34,7 @@ export function createCorpus({ directory, maxTokens, countTokens }: CorpusOption
 }
 
 /** Raise it with every change to how text is parted into paragraphs, passages and sentences. */
-const RULES = 2;
+const RULES = 3;
 
 function isDocument(path: string): boolean {
   return ["plain text", "markdown", "json lines"].includes(classifyPath(path));

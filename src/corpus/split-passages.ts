@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Passage } from "../domain/passage.ts";
 import type { Paragraph, SourceText } from "../domain/source.ts";
 import type { Span } from "../domain/span.ts";
@@ -18,10 +19,16 @@ export interface TokenWindow {
 export function splitPassages(sourceText: SourceText, given: TokenWindow): Passage[] {
   const window = { ...given, countTokens: countingLetters(given.countTokens) };
   const leads = findLeads(sourceText);
+  const keyOf = createKeys(sourceText.source.id);
   return sourceText.paragraphs.flatMap((paragraph, at) =>
     paragraph.role === "heading"
       ? []
-      : passagesOf(sourceText, paragraph, { number: at + 1, lead: leads[at] ?? null, window }),
+      : passagesOf(sourceText, paragraph, {
+          number: at + 1,
+          lead: leads[at] ?? null,
+          window,
+          keyOf,
+        }),
   );
 }
 
@@ -40,20 +47,24 @@ interface Place {
   /** ¶ number, from 1. */
   readonly number: number;
   readonly lead: string | null;
+  readonly keyOf: (words: string) => string;
   readonly window: TokenWindow;
 }
 
 function passagesOf(sourceText: SourceText, paragraph: Paragraph, place: Place): Passage[] {
   const { source, text, paragraphs } = sourceText;
-  const { number, lead, window } = place;
+  const { number, lead, window, keyOf } = place;
   const { parts, introduction } = divide(sourceText, paragraph, place.lead, window);
   return parts.map((part, at) => {
     const words = text.slice(part.start, part.end);
     return {
       id: `${source.id}#${number}${parts.length > 1 ? `.${at + 1}` : ""}`,
+      key: keyOf(words),
       sourceId: source.id,
       paragraph: number,
       paragraphs: paragraphs.length,
+      part: at + 1,
+      parts: parts.length,
       start: part.start,
       end: part.end,
       text: words,
@@ -62,6 +73,20 @@ function passagesOf(sourceText: SourceText, paragraph: Paragraph, place: Place):
     };
   });
 }
+
+/** The keys of one source's passages: equal words are told apart by how often they came before. */
+function createKeys(sourceId: string): (words: string) => string {
+  const seen = new Map<string, number>();
+  return (words) => {
+    const before = seen.get(words) ?? 0;
+    seen.set(words, before + 1);
+    const named = JSON.stringify([sourceId, words, before]);
+    return createHash("sha256").update(named).digest("base64url").slice(0, KEY_CHARACTERS);
+  };
+}
+
+/** 48 bits: among 100,000 passages two have the same key once in fifty thousand corpora. */
+const KEY_CHARACTERS = 8;
 
 /** The sentence that introduces a list. */
 interface Introduction {

@@ -1,3 +1,4 @@
+import type { QuestionFilter } from "./question-filter.ts";
 import type { Quotation } from "./quotation.ts";
 
 /** What the corpus says to a question. */
@@ -22,3 +23,20 @@ export interface NothingFound extends Answered {
   readonly kind: "nothing-found";
   readonly closest: readonly Quotation[];
 }
+
+interface AnswerOptions {
+  /** Most quotations, from 1. */
+  readonly limit: number;
+  readonly filter: QuestionFilter;
+  /**
+   * What was talked about before, such as the name of a thread. It helps a question that leans on
+   * it ("And who chaired it?") and never makes an answer to one that is about something else.
+   */
+  readonly subject?: string;
+}
+
+/**
+ * Port: question → quotations that were proved at this moment, or nothing found.
+ * @throws Fault for a question that is empty or too long to be one
+ */
+export type AnswerQuestion = (question: string, options: AnswerOptions) => Promise<Answer>;

@@ -2,6 +2,8 @@ import type { EmbedderIdentity } from "./embedder.ts";
 import type { Passage } from "./passage.ts";
 import type { QuestionFilter } from "./question-filter.ts";
 import type { Source } from "./source.ts";
+import type { SourceEntry } from "./source-entry.ts";
+import type { SourceReading } from "./source-reading.ts";
 
 /** What an index holds, for a person. */
 export interface IndexSummary {
@@ -9,6 +11,8 @@ export interface IndexSummary {
   readonly passages: number;
   /** Of the corpus, when it was read last. */
   readonly problems: number;
+  /** When this state was made, ISO 8601. */
+  readonly indexedAt: string;
   readonly embedder: EmbedderIdentity;
 }
 
@@ -52,7 +56,17 @@ export interface PassageIndex {
   compare(label: number, question: Float32Array): Similarities;
   /** Inverse document frequency of each term, above 0; rarest for a term that no passage has. */
   weigh(terms: readonly string[]): readonly number[];
+  /** Labels of the passages that hold every one of the terms, ascending. */
+  matchAll(terms: readonly string[]): readonly number[];
   read(label: number): { readonly passage: Passage; readonly source: Source };
+  /** The passage of this key; `null` when there is none. */
+  find(key: string): { readonly passage: Passage; readonly source: SourceEntry } | null;
+  /** Every source, in order of file and place. */
+  listSources(): readonly SourceEntry[];
+  /** The source of this key with its text, compared with its hash; `null` when there is none. */
+  readSource(key: string): SourceReading | null;
+  /** Files of the corpus with problems, in order of path. */
+  listProblems(): readonly { readonly file: string; readonly problems: number }[];
   /** Whether the passage is, to the letter, the slice of the stored source that it claims to be. */
   proves(passage: Passage): boolean;
   close(): void;

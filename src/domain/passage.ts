@@ -4,11 +4,19 @@ import type { Span } from "./span.ts";
 export interface Passage extends Span {
   /** `SOURCE_ID#PARAGRAPH`, with `.PART` (from 1) behind it where the paragraph was divided. */
   readonly id: string;
+  /**
+   * Eight characters of a URL that name these words of this source (the second time that they stand
+   * there is another) and stay the same when other paragraphs, or other sources, change.
+   */
+  readonly key: string;
   readonly sourceId: string;
   /** ¶ number, from 1. */
   readonly paragraph: number;
   /** How many paragraphs the source has. */
   readonly paragraphs: number;
+  /** Which part of its paragraph it is, from 1, and of how many: 1 of 1 for a whole one. */
+  readonly part: number;
+  readonly parts: number;
   /** The source's text from `start` to `end`, untouched. */
   readonly text: string;
   /**

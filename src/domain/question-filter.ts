@@ -4,6 +4,6 @@ export interface QuestionFilter {
   readonly since?: string;
   /** First day that no longer counts, ISO 8601 to any precision. Sources without a date are left out. */
   readonly before?: string;
-  /** Part of a source's id, title or file name, in any case. */
+  /** A source's key, or part of its id, title or file name in any case. */
   readonly source?: string;
 }

@@ -67,6 +67,7 @@ async function storeState(database: IndexDatabase, next: NextState): Promise<Man
     embedder: next.embedder,
     analysis: ANALYSIS_VERSION,
     rules: next.rules,
+    indexedAt: new Date().toISOString(),
     sources: database.prepare("SELECT count(*) FROM sources").pluck().get() as number,
     passages: database.prepare("SELECT count(*) FROM passages").pluck().get() as number,
     graph: {

@@ -1,11 +1,13 @@
 import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
 import type { Source } from "../domain/source.ts";
+import { createCatalogue } from "./create-catalogue.ts";
 import { filterSources } from "./filter-sources.ts";
 import { findingDamage } from "./index-damage.ts";
 import type { Manifest } from "./manifest.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import type { PassageGraph } from "./passage-graph.ts";
 import { decodePassage, type PassageRow } from "./passage-row.ts";
+import { sourceKey } from "./source-key.ts";
 import { hashText } from "./store-sources.ts";
 import { compareVectors } from "./vector-record.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -27,15 +29,17 @@ export function createPassageIndex({
   readonly graph: PassageGraph;
   readonly words: WordIndex;
 }): PassageIndex {
-  const sources = database.prepare("SELECT number, json FROM sources");
+  const sources = database.prepare("SELECT number, key, json FROM sources");
   const labels = database.prepare("SELECT label FROM passages WHERE source = ?").pluck();
   const record = database
     .prepare("SELECT record FROM passages JOIN vectors ON vectors = number WHERE label = ?")
     .pluck();
   const row = database.prepare(
-    `SELECT p.id, p.json, p.text, s.id AS sourceId, s.json AS source
+    `SELECT p.id, p.key, p.json, p.text, s.id AS sourceId, s.json AS source
      FROM passages p JOIN sources s ON s.number = p.source WHERE label = ?`,
   );
+  const labelOf = database.prepare("SELECT min(label) FROM passages WHERE key = ?").pluck();
+  const catalogue = createCatalogue(dataDirectory, database);
   const proof = database.prepare(
     `SELECT s.text AS whole, p.hash FROM passages p JOIN sources s ON s.number = p.source
      WHERE p.id = ? AND s.id = ?`,
@@ -47,16 +51,23 @@ export function createPassageIndex({
       compareVectors(record.get(label) as Buffer, question),
   );
 
+  const read = findingDamage(dataDirectory, (label: number) => {
+    const found = row.get(label) as PassageRow & { source: string };
+    // Written by this project in the same schema version.
+    return { passage: decodePassage(found), source: JSON.parse(found.source) as Source };
+  });
+
   return {
     summary: {
       sources: manifest.sources,
       passages: manifest.passages,
       problems: database.prepare("SELECT total(problems) FROM files").pluck().get() as number,
+      indexedAt: manifest.indexedAt,
       embedder: manifest.embedder,
     },
     select: findingDamage(dataDirectory, (filter) => {
       const wanted = filterSources(
-        () => sources.all() as { number: number; json: string }[],
+        () => sources.all() as { number: number; key: string; json: string }[],
         filter,
       );
       return wanted === null
@@ -75,11 +86,18 @@ export function createPassageIndex({
     match: (terms, options) => words.match(terms, options),
     compare,
     weigh: (terms) => words.weigh(terms),
-    read: findingDamage(dataDirectory, (label) => {
-      const found = row.get(label) as PassageRow & { source: string };
-      // Written by this project in the same schema version.
-      return { passage: decodePassage(found), source: JSON.parse(found.source) as Source };
+    matchAll: (terms) => words.matchAll(terms),
+    read,
+    find: findingDamage(dataDirectory, (key) => {
+      const label = labelOf.get(key) as number | null;
+      if (label === null) return null;
+      const { passage, source } = read(label);
+      return {
+        passage,
+        source: { source, key: sourceKey(source.id), paragraphs: passage.paragraphs },
+      };
     }),
+    ...catalogue,
     proves: findingDamage(dataDirectory, ({ id, sourceId, start, end, text }) => {
       const stored = proof.get(id, sourceId) as { whole: string; hash: Buffer } | undefined;
       return (

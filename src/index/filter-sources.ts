@@ -3,12 +3,16 @@ import type { Source } from "../domain/source.ts";
 
 /** Numbers of the sources that pass the filter; `null` when it restricts nothing. */
 export function filterSources(
-  stored: () => readonly { readonly number: number; readonly json: string }[],
+  stored: () => readonly { readonly number: number; readonly key: string; readonly json: string }[],
   filter: QuestionFilter,
 ): number[] | null {
   if (Object.values(filter).every((wanted) => wanted === undefined)) return null;
   return stored()
-    .filter(({ json }) => passes(JSON.parse(json) as Source, filter))
+    .filter(({ key, json }) => {
+      // A key names one source; nothing is left to be looked for in its names.
+      const { source: wanted, ...dates } = filter;
+      return passes(JSON.parse(json) as Source, key === wanted ? dates : filter);
+    })
     .map(({ number }) => number);
 }
 

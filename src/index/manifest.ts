@@ -16,6 +16,8 @@ const manifestSchema = z.object({
   analysis: z.number().int(),
   /** The rules that paragraphs were found and divided with. */
   rules: z.string(),
+  /** When it was committed, ISO 8601. */
+  indexedAt: z.iso.datetime(),
   sources: z.number().int().nonnegative(),
   passages: z.number().int().nonnegative(),
   graph: file.extend({ removed: z.number().int().nonnegative() }),

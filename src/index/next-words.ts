@@ -25,7 +25,7 @@ export function nextWords(
 function* termsFrom(database: IndexDatabase, label: number): Iterable<PassageTerms> {
   const rows = database
     .prepare(
-      `SELECT label, p.id, p.json, p.text, s.id AS sourceId, s.json AS source
+      `SELECT label, p.id, p.key, p.json, p.text, s.id AS sourceId, s.json AS source
        FROM passages p JOIN sources s ON s.number = p.source
        WHERE label >= ? ORDER BY label`,
     )

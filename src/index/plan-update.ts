@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Corpus, CorpusFile, CorpusProblem } from "../domain/corpus.ts";
 import type { SourceText } from "../domain/source.ts";
+import { hashSource } from "./hash-source.ts";
 import type { IndexDatabase } from "./open-database.ts";
+import { encodeLayout } from "./source-layout.ts";
 import type { StoredFile, StoredState } from "./stored-state.ts";
 
 /** What to do so that the index says what the corpus says. */
@@ -71,7 +72,7 @@ export async function planUpdate(
     );
     for (const source of content.sources.filter((one) => !repeated.includes(one))) {
       fileOf.set(source.source.id, file.path);
-      const hash = hashSource(source);
+      const hash = hashSourceText(source);
       const same = storedById.get(source.source.id);
       if (same?.hash.equals(hash)) kept.add(same);
       else added.push({ source, hash });
@@ -96,8 +97,6 @@ function duplicateId(id: string, file: string, holder: string): CorpusProblem {
   };
 }
 
-function hashSource({ source, text, paragraphs }: SourceText): Buffer {
-  const hash = createHash("sha256");
-  hash.update(JSON.stringify(source)).update("\0").update(JSON.stringify(paragraphs));
-  return hash.update("\0").update(text).digest();
+function hashSourceText({ source, text, paragraphs }: SourceText): Buffer {
+  return hashSource({ json: JSON.stringify(source), layout: encodeLayout(paragraphs), text });
 }

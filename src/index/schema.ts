@@ -1,5 +1,5 @@
 /** Changes whenever an older database or its files could not be read any more. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
@@ -16,12 +16,16 @@ export const SCHEMA = `
   CREATE TABLE sources (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
+    key TEXT NOT NULL,
     file TEXT NOT NULL,
     hash BLOB NOT NULL,
     json TEXT NOT NULL,
+    paragraphs INTEGER NOT NULL,
+    layout TEXT NOT NULL,
     text TEXT NOT NULL
   );
   CREATE INDEX sources_by_file ON sources (file);
+  CREATE INDEX sources_by_key ON sources (key);
   CREATE TABLE vectors (
     number INTEGER PRIMARY KEY,
     key BLOB NOT NULL UNIQUE,
@@ -30,12 +34,14 @@ export const SCHEMA = `
   CREATE TABLE passages (
     label INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
+    key TEXT NOT NULL,
     source INTEGER NOT NULL REFERENCES sources (number),
     vectors INTEGER NOT NULL REFERENCES vectors (number),
     hash BLOB NOT NULL,
     json TEXT NOT NULL,
     text TEXT NOT NULL
   );
+  CREATE INDEX passages_by_key ON passages (key);
   CREATE INDEX passages_by_source ON passages (source);
   CREATE INDEX passages_by_vectors ON passages (vectors);
   PRAGMA user_version = ${SCHEMA_VERSION};

@@ -3,6 +3,8 @@ import type { Passage } from "../domain/passage.ts";
 import type { SourceText } from "../domain/source.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodePassage } from "./passage-row.ts";
+import { sourceKey } from "./source-key.ts";
+import { encodeLayout } from "./source-layout.ts";
 import type { StoredFile } from "./stored-state.ts";
 
 /** A source that is not stored yet, with its passages and the keys of their vectors. */
@@ -28,24 +30,29 @@ export function removeSources(database: IndexDatabase, numbers: readonly number[
 /** @returns the labels of the new passages, ascending */
 export function insertSources(database: IndexDatabase, sources: readonly NewSource[]): number[] {
   const insertSource = database.prepare(
-    "INSERT INTO sources (id, file, hash, json, text) VALUES (?, ?, ?, ?, ?)",
+    `INSERT INTO sources (id, key, file, hash, json, paragraphs, layout, text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPassage = database.prepare(
-    `INSERT INTO passages (id, source, vectors, hash, json, text)
-     VALUES (?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?)`,
+    `INSERT INTO passages (id, key, source, vectors, hash, json, text)
+     VALUES (?, ?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?)`,
   );
-  return sources.flatMap(({ source: { source, text }, hash, passages }) => {
+  return sources.flatMap(({ source: { source, text, paragraphs }, hash, passages }) => {
     const { lastInsertRowid } = insertSource.run(
       source.id,
+      sourceKey(source.id),
       source.file,
       hash,
       JSON.stringify(source),
+      paragraphs.length,
+      encodeLayout(paragraphs),
       text,
     );
     return passages.map(({ passage, key }) =>
       Number(
         insertPassage.run(
           passage.id,
+          passage.key,
           lastInsertRowid,
           key,
           hashText(passage.text),

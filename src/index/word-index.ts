@@ -12,6 +12,8 @@ const LENGTH_DISCOUNT = 0.4;
 /** Words → passages, over postings in memory. */
 export interface WordIndex {
   match(terms: readonly string[], options: SearchOptions): WordMatches;
+  /** Labels of the passages that hold every one of the terms, ascending. */
+  matchAll(terms: readonly string[]): number[];
   weigh(terms: readonly string[]): number[];
 }
 
@@ -75,6 +77,17 @@ export function createWordIndex(postings: Postings): WordIndex {
         relevanceOf: (label) => relevances[ordinalOf(labels, label)] ?? 0,
       };
     },
+    matchAll(terms) {
+      const numbers = [...new Set(terms)].map((term) => numberOf.get(term));
+      const lists = numbers.map((number) =>
+        number === undefined
+          ? new Uint32Array(0)
+          : ordinals.subarray(starts[number], starts[number + 1]),
+      );
+      const [rarest, ...others] = lists.sort((one, other) => one.length - other.length);
+      const shared = others.reduce(intersect, rarest ?? new Uint32Array(0));
+      return Array.from(shared, (ordinal) => labels[ordinal] as number);
+    },
     weigh: (terms) =>
       terms.map((term) => {
         const number = numberOf.get(term);
@@ -83,6 +96,15 @@ export function createWordIndex(postings: Postings): WordIndex {
         );
       }),
   };
+}
+
+/** What two ascending lists share; the first is the shorter one. */
+function intersect(one: Uint32Array, other: Uint32Array): Uint32Array {
+  let place = 0;
+  return one.filter((value) => {
+    while (place < other.length && (other[place] as number) < value) place++;
+    return other[place] === value;
+  });
 }
 
 interface Lengths {

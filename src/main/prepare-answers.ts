@@ -1,4 +1,5 @@
-import { type AnswerQuestion, createAnswerer } from "../answering/create-answerer.ts";
+import { createAnswerer } from "../answering/create-answerer.ts";
+import type { AnswerQuestion } from "../domain/answer.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { Fault } from "../domain/fault.ts";

@@ -31,7 +31,6 @@ function fileOf({ id, file }: Source): string {
   return id === file ? file : `${id} in ${file}`;
 }
 
-function placeOf({ id, sourceId, paragraph, paragraphs }: Passage): string {
-  const part = id.slice(`${sourceId}#${paragraph}.`.length);
-  return `¶ ${paragraph} of ${paragraphs}${part ? `, part ${part}` : ""}`;
+function placeOf({ paragraph, paragraphs, part, parts }: Passage): string {
+  return `¶ ${paragraph} of ${paragraphs}${parts > 1 ? `, part ${part} of ${parts}` : ""}`;
 }

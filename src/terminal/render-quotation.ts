@@ -40,9 +40,9 @@ export function renderQuotation(quotation: Quotation, options: QuotationOptions)
   const corner = paint.dim(BARS.end);
   const cited = options.role === "closest" ? paint.dim : String;
   const lines = [
-    ...(passage.lead || shown.start > 0 ? aside(before) : []),
+    ...(passage.lead || shown.start > 0 || passage.part > 1 ? aside(before) : []),
     ...quotedLines(quotation, { ...options, shown, widthColumns }),
-    ...(shown.end < passage.text.length ? aside(CUT) : []),
+    ...(shown.end < passage.text.length || passage.part < passage.parts ? aside(CUT) : []),
     ...wrap(reference).map((line, index) => `${index === 0 ? corner : " "} ${cited(line)}`),
     ...(url ? [paint.dim(`  ${url}`)] : []),
   ];

@@ -37,9 +37,12 @@ function rankedPassage(text: string, place: number): RankedPassage {
   return {
     passage: {
       id: String(place),
+      key: `key-${place}`,
       sourceId: "s",
       paragraph: 1,
       paragraphs: 1,
+      part: 1,
+      parts: 1,
       text,
       lead: null,
       sentences: [span],

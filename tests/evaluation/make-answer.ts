@@ -31,9 +31,12 @@ export function makeQuotation(sourceId: string, text = "Text.", marked = text): 
     },
     passage: {
       id: `${sourceId}#1`,
+      key: `${sourceId}#1`,
       sourceId,
       paragraph: 1,
       paragraphs: 1,
+      part: 1,
+      parts: 1,
       text,
       start: 0,
       end: text.length,

@@ -45,8 +45,8 @@ describe("citePassage", () => {
   });
 
   test("names the part of a paragraph that was divided", () => {
-    const quotation = quotationFixture({ sentences: ["Yes."], passage: { id: "tides.txt#3.2" } });
-    expect(citePassage(quotation).reference).toMatch(/¶ 3 of 9, part 2$/);
+    const quotation = quotationFixture({ sentences: ["Yes."], passage: { part: 2, parts: 3 } });
+    expect(citePassage(quotation).reference).toMatch(/¶ 3 of 9, part 2 of 3$/);
   });
 
   test("keeps an address in one piece", () => {

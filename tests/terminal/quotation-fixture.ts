@@ -32,9 +32,12 @@ export function quotationFixture(parts: QuotationParts): Quotation {
   });
   const passage: Passage = {
     id: `${source.id}#3`,
+    key: "abcdefgh",
     sourceId: source.id,
     paragraph: 3,
     paragraphs: 9,
+    part: 1,
+    parts: 1,
     start: 100,
     end: 100 + text.length,
     text,
