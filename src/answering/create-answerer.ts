@@ -1,7 +1,7 @@
 import type { Answer, AnswerQuestion } from "../domain/answer.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
-import type { AnalyzeWords, RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
+import type { AnalyzeWords, Retrieve } from "../domain/ranked-passage.ts";
 import { checkQuestion } from "./check-question.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
@@ -13,31 +13,22 @@ const SPARE = 3;
 /** Confidence from which the corpus is said to answer. */
 const BAR = 0.5;
 
-/**
- * @param notify is told of a passage that is not what its source says; it is never quoted
- */
+/** @param proves asked of each passage just before it is quoted; one that fails is left out */
 export function createAnswerer({
   retrieve,
   proves,
   analyze,
-  notify,
 }: {
   readonly retrieve: Retrieve;
   readonly proves: PassageIndex["proves"];
   readonly analyze: AnalyzeWords;
-  readonly notify: (message: string) => void;
 }): AnswerQuestion {
-  const isProved = ({ passage }: RankedPassage) => {
-    if (proves(passage)) return true;
-    notify(
-      `¶ ${passage.paragraph} of "${passage.sourceId}" is not what its source says and is not quoted: \`npm run index -- --rebuild\` makes the index anew.`,
-    );
-    return false;
-  };
-
   const find = async (question: string, limit: number, filter: QuestionFilter) => {
     const retrieved = await retrieve(question, { count: limit * SPARE, filter });
-    const chosen = leaveOutRepeats(retrieved.ranked, { limit, mayQuote: isProved });
+    const chosen = leaveOutRepeats(retrieved.ranked, {
+      limit,
+      mayQuote: ({ passage }) => proves(passage),
+    });
     const best = chosen[0];
     const confidence =
       best === undefined ? 0 : judgeEvidence(gatherEvidence(best, retrieved, analyze));

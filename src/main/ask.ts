@@ -9,7 +9,7 @@ import { writeText } from "../terminal/write-text.ts";
 import { describeCorpus } from "./describe-corpus.ts";
 import { runVerb } from "./run-verb.ts";
 import { terminalStyle } from "./terminal-style.ts";
-import { withAnswers } from "./with-answers.ts";
+import { withLibrary } from "./with-library.ts";
 
 const MOST_QUOTATIONS = 50;
 
@@ -37,12 +37,12 @@ const {
 const question = command.args.join(" ");
 
 await runVerb((verb) =>
-  withAnswers(verb, async ({ prepared, corpus }) => {
-    if (prepared.summary.problems > 0) {
-      verb.notify(`Answering from ${describeCorpus(prepared.summary, corpus.location)}.`);
+  withLibrary(verb, async ({ library, corpus }) => {
+    if (library.summary().problems > 0) {
+      verb.notify(`Answering from ${describeCorpus(library.summary(), corpus.location)}.`);
     }
     const style = terminalStyle(process.stdout, verb);
-    const answer = (asked: string) => prepared.answer(asked, { limit, filter });
+    const answer = (asked: string) => library.answer(asked, { limit, filter });
     const output = process.stdout;
 
     if (command.args.length > 0) {

@@ -2,7 +2,7 @@ import { generateQuestions } from "../evaluation/generate-questions.ts";
 import { pairedRatios } from "../evaluation/paired-ratios.ts";
 import { summarise } from "../evaluation/summarise.ts";
 import { runVerb } from "./run-verb.ts";
-import { withAnswers } from "./with-answers.ts";
+import { withLibrary } from "./with-library.ts";
 
 const QUESTIONS = 300;
 /** Asked first and not counted: code and caches are warm when a bot is asked. */
@@ -13,11 +13,11 @@ const WARM_UP = 30;
  * alone, and writes figures as JSON.
  */
 await runVerb((verb) =>
-  withAnswers(verb, async ({ prepared, embedder }) => {
+  withLibrary(verb, async ({ library, embedder }) => {
     // Since the process began, so that loading the code is counted too.
     const readyMs = performance.now();
 
-    const { passages } = prepared.summary;
+    const { passages } = library.summary();
     const questions = generateQuestions({ seed: 1, passages, count: QUESTIONS + WARM_UP });
     const answerMs: number[] = [];
     const embedMs: number[] = [];
@@ -25,7 +25,7 @@ await runVerb((verb) =>
       const started = performance.now();
       await embedder.embedQuestion(text);
       const embedded = performance.now();
-      await prepared.answer(text, { limit: 3, filter: {} });
+      await library.answer(text, { limit: 3, filter: {} });
       embedMs.push(embedded - started);
       answerMs.push(performance.now() - embedded);
     }

@@ -26,14 +26,14 @@ await runVerb(async ({ settings, progress, notify }) => {
   const reports: EvaluationReport[] = [];
   for (const folder of command.args.map((path) => resolve(path))) {
     const dataSet = await readDataSet(folder);
-    const prepared = await openDataSet(folder, { settings, embedder, progress, notify });
+    const library = await openDataSet(folder, { settings, embedder, progress, notify });
     progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
     const report = await evaluateDataSet({
       dataSet,
-      answer: (question) => prepared.answer(question, { limit: QUOTATIONS, filter: {} }),
+      answer: (question) => library.answer(question, { limit: QUOTATIONS, filter: {} }),
       onProgress: progress.advance,
     }).finally(progress.end);
-    prepared.close();
+    library.close();
     reports.push(report);
     if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
   }

@@ -3,7 +3,7 @@ import { createCorpus } from "../corpus/create-corpus.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
-import { type Prepared, prepareAnswers } from "./prepare-answers.ts";
+import { type OpenLibrary, openLibrary } from "./open-library.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -23,14 +23,14 @@ export async function openDataSet(
     readonly progress: Progress;
     readonly notify: (message: string) => void;
   },
-): Promise<Prepared> {
+): Promise<OpenLibrary> {
   const { maxTokens, countTokens } = embedder;
   const corpus = onlyFile(
     createCorpus({ directory: folder, maxTokens, countTokens }),
     "corpus.jsonl",
   );
   const dataDirectory = join(settings.dataDirectory, "evaluation", basename(folder));
-  return prepareAnswers({ dataDirectory, corpus, embedder, progress, notify });
+  return openLibrary({ dataDirectory, corpus, embedder, progress, notify });
 }
 
 /** Questions stand beside their corpus and are no part of it. */

@@ -12,6 +12,19 @@ const yesOrNo = z.enum(["yes", "no"], { error: "must be yes or no" });
 /** Every setting, as `.env.example` describes it. */
 export const settingsSchema = z.object({
   DISCORD_TOKEN: given(z.string().optional()),
+  DISCORD_API_URL: given(
+    z
+      .url({ protocol: /^https?$/, error: "must be an http or https address" })
+      .default("https://discord.com/api"),
+  ),
+  QUESTIONS_PER_MINUTE: given(
+    z.coerce
+      .number({ error: "must be a whole number from 1 to 1000" })
+      .int("must be a whole number from 1 to 1000")
+      .min(1, "must be a whole number from 1 to 1000")
+      .max(1000, "must be a whole number from 1 to 1000")
+      .default(6),
+  ),
   CORPUS_DIR: given(z.string().default("corpus")),
   DATA_DIR: given(z.string().default("embeddings")),
   MODEL: given(z.string().default("Xenova/all-MiniLM-L6-v2")),
@@ -31,8 +44,17 @@ export const settingsSchema = z.object({
   MODEL_DOWNLOAD: given(yesOrNo.default("no")),
 });
 
+interface DiscordSettings {
+  /** Without one, there is no bot. */
+  readonly token: string | null;
+  /** REST base; the gateway's address comes from there. */
+  readonly apiUrl: string;
+  /** Of one person. */
+  readonly questionsPerMinute: number;
+}
+
 export interface Settings {
-  readonly discordToken: string | null;
+  readonly discord: DiscordSettings;
   readonly corpusDirectory: string;
   readonly dataDirectory: string;
   readonly model: ModelSettings;
@@ -50,7 +72,11 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   }
   const values = parsed.data;
   return {
-    discordToken: values.DISCORD_TOKEN ?? null,
+    discord: {
+      token: values.DISCORD_TOKEN ?? null,
+      apiUrl: values.DISCORD_API_URL,
+      questionsPerMinute: values.QUESTIONS_PER_MINUTE,
+    },
     corpusDirectory: values.CORPUS_DIR,
     dataDirectory: values.DATA_DIR,
     model: {

@@ -1,28 +1,28 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
+import { type OpenLibrary, openLibrary } from "./open-library.ts";
 import { openParts } from "./open-parts.ts";
-import { type Prepared, prepareAnswers } from "./prepare-answers.ts";
 import type { Verb } from "./run-verb.ts";
 
-interface Answering {
-  readonly prepared: Prepared;
+interface Opened {
+  readonly library: OpenLibrary;
   readonly corpus: Corpus;
   readonly embedder: Embedder;
 }
 
 /** Prepares what is missing, lets `run` ask, and closes what was opened, however it ends. */
-export async function withAnswers(
+export async function withLibrary(
   { settings, progress, notify }: Verb,
-  run: (answering: Answering) => Promise<number>,
+  run: (opened: Opened) => Promise<number>,
 ): Promise<number> {
   const { embedder, corpus } = await openParts(settings, progress);
   const { dataDirectory } = settings;
   try {
-    const prepared = await prepareAnswers({ dataDirectory, corpus, embedder, progress, notify });
+    const library = await openLibrary({ dataDirectory, corpus, embedder, progress, notify });
     try {
-      return await run({ prepared, corpus, embedder });
+      return await run({ library, corpus, embedder });
     } finally {
-      prepared.close();
+      library.close();
     }
   } finally {
     await embedder.close();

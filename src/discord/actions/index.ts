@@ -1,0 +1,29 @@
+import type { Action } from "../action-id.ts";
+import { foundMessage } from "../found-message.ts";
+import { sourcesMessage } from "../sources-message.ts";
+import { changeSetting } from "./change-setting.ts";
+import type { ComponentAction } from "./component-action.ts";
+import { giveFeedback } from "./give-feedback.ts";
+import { openView } from "./open-view.ts";
+import { postPublicly } from "./post-publicly.ts";
+import { readChosen } from "./read-chosen.ts";
+import { showContext } from "./show-context.ts";
+import { turnList } from "./turn-list.ts";
+import { turnPage } from "./turn-page.ts";
+
+const ACTIONS: Readonly<Record<Action, ComponentAction>> = {
+  open: openView,
+  pick: openView,
+  context: showContext,
+  page: turnPage,
+  post: postPublicly,
+  helpful: giveFeedback("helpful"),
+  unhelpful: giveFeedback("not-helpful"),
+  found: turnList(foundMessage),
+  sources: turnList(sourcesMessage),
+  read: readChosen,
+  setting: changeSetting,
+};
+
+/** By the name in the custom id. */
+export const actions: ReadonlyMap<string, ComponentAction> = new Map(Object.entries(ACTIONS));

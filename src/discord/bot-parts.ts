@@ -1,0 +1,28 @@
+import type { LimitedCollection } from "discord.js";
+import type { Library } from "../domain/library.ts";
+import type { Records } from "../domain/records.ts";
+import type { Reference } from "../domain/reference.ts";
+import type { Limiter } from "./create-limiter.ts";
+import type { Votes } from "./create-votes.ts";
+import type { Wording } from "./wording.ts";
+
+/** A date as people of a language type it, ISO 8601 as precise as it was meant; `null` for none. */
+export type ReadDate = (text: string, language: string) => string | null;
+
+/** "3", "3-5", "Title ¶ 3": what names a source and its paragraphs; see `Reference`. */
+export type ReadReference = (text: string) => Reference;
+
+/** What commands and buttons work with. */
+export interface BotParts {
+  readonly library: Library;
+  readonly records: Records;
+  readonly limiter: Limiter;
+  readonly votes: Votes;
+  /** Messages that are being posted, or were, so that two quick presses post one. */
+  readonly postings: LimitedCollection<string, true>;
+  readonly readDate: ReadDate;
+  readonly readReference: ReadReference;
+  readonly wordingOf: (locale: string) => Wording;
+  /** Of the program, such as `1.2.0`. */
+  readonly version: string;
+}

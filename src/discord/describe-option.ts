@@ -1,0 +1,21 @@
+import type { Quotation } from "../domain/quotation.ts";
+import { nameSource } from "./name-source.ts";
+import { shortenPlain } from "./shorten-plain.ts";
+import type { Wording } from "./wording.ts";
+
+/** Of each line of a menu, in UTF-16 code units. */
+const LINE = 100;
+
+/** A quotation as one line of a menu: which it is, and how its marked sentence begins. */
+export function describeOption(
+  { passage, source, highlight }: Quotation,
+  { place, wording }: { readonly place: number; readonly wording: Wording },
+): { readonly label: string; readonly description: string } {
+  const label = wording.translate("menu.option", {
+    number: place + 1,
+    paragraph: passage.paragraph,
+    source: nameSource(source, LINE),
+  });
+  const sentence = passage.text.slice(highlight.start, highlight.end) || passage.text;
+  return { label: shortenPlain(label, LINE), description: shortenPlain(sentence, LINE) };
+}

@@ -1,0 +1,9 @@
+/** Discord's limits in UTF-16 code units or pieces, as far as messages of ours can reach them. */
+export const LIMITS = {
+  content: 2000,
+  embedDescription: 4096,
+  embedAuthor: 256,
+  embedFooter: 2048,
+  /** Longer addresses are not linked, although Discord would take some of them. */
+  url: 512,
+} as const;

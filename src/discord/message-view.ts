@@ -1,0 +1,72 @@
+/** One sentence of a passage, named so shortly that eight of them fit into a button. */
+export interface QuotationReference {
+  /** `Passage.key`. */
+  readonly key: string;
+  /** Place of the sentence that answers among the passage's sentences, from 0; `null` for none. */
+  readonly sentence: number | null;
+}
+
+/** How well the quotation that is shown answers; `further` and `closest` are not judged. */
+export type Standing = "strong" | "good" | "possible" | "further" | "closest" | "found";
+
+/** All that a message of quotations must know of itself, kept in its buttons and nowhere else. */
+export interface MessageView {
+  /** Of the first quotation. */
+  readonly standing: Standing;
+  /** Which of the quotations is shown, from 0. */
+  readonly shown: number;
+  /** At least one, at most `MOST_REFERENCES`. */
+  readonly references: readonly QuotationReference[];
+  /** The message that sources were looked for; `null` for a question. */
+  readonly about: string | null;
+}
+
+/** A button's id holds a hundred characters. */
+export const MOST_REFERENCES = 8;
+
+const STANDINGS = {
+  s: "strong",
+  g: "good",
+  p: "possible",
+  f: "further",
+  c: "closest",
+  w: "found",
+} as const;
+const SENTENCES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const NO_SENTENCE = "-";
+
+/** At most 89 characters. */
+export function encodeView({ standing, shown, references, about }: MessageView): string {
+  const letter = Object.entries(STANDINGS).find(([, name]) => name === standing)?.[0];
+  const named = references.map(
+    ({ key, sentence }) => key + (SENTENCES[sentence ?? SENTENCES.length] ?? NO_SENTENCE),
+  );
+  const tail = about === null ? "" : `@${BigInt(about).toString(36)}`;
+  return `${letter}${shown}${named.join("")}${tail}`;
+}
+
+const PATTERN = /^([sgpfcw])([0-7])((?:[\w-]{8}[\w-]){1,8})(?:@([0-9a-z]{1,13}))?$/;
+
+/** @returns `null` for what no version of the bot has written */
+export function decodeView(text: string): MessageView | null {
+  const [, letter, digit, named, about] = PATTERN.exec(text) ?? [];
+  if (letter === undefined || named === undefined) return null;
+  const references = (named.match(/.{9}/g) ?? []).map((one) => {
+    const sentence = SENTENCES.indexOf(one.slice(8));
+    return { key: one.slice(0, 8), sentence: sentence < 0 ? null : sentence };
+  });
+  const shown = Number(digit);
+  if (shown >= references.length) return null;
+  return {
+    standing: STANDINGS[letter as keyof typeof STANDINGS],
+    shown,
+    references,
+    about: about === undefined ? null : fromBase36(about),
+  };
+}
+
+function fromBase36(text: string): string {
+  return Array.from(text)
+    .reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n)
+    .toString();
+}

@@ -1,0 +1,38 @@
+import type { Quotation } from "../domain/quotation.ts";
+import type { ServerSettings } from "../domain/server-settings.ts";
+import { type Audience, answerComponents } from "./answer-components.ts";
+import type { MessageParts } from "./message-parts.ts";
+import type { MessageView } from "./message-view.ts";
+import { renderQuotation } from "./render-quotation.ts";
+import type { Wording } from "./wording.ts";
+
+interface QuotationMessageOptions {
+  readonly quotations: readonly (Quotation | null)[];
+  readonly audience: Audience;
+  readonly style: ServerSettings["style"];
+  readonly wording: Wording;
+  /** Shown above the quotation where others would not know what was asked; `null` for none. */
+  readonly question: string | null;
+  /** A line in Discord's Markdown below the quotation, such as who shared it; `null` for none. */
+  readonly note: string | null;
+}
+
+/** One of the quotations of a view with its buttons; `null` when the corpus no longer holds it. */
+export function quotationMessage(
+  view: MessageView,
+  options: QuotationMessageOptions,
+): MessageParts | null {
+  const { quotations, audience, style, wording, question, note } = options;
+  const quotation = quotations[view.shown];
+  if (!quotation) return null;
+  const rendered = renderQuotation(quotation, {
+    standing: view.shown === 0 || view.standing === "closest" ? view.standing : "further",
+    place: view.shown + 1,
+    total: view.references.length,
+    style,
+    wording,
+    question,
+    note,
+  });
+  return { ...rendered, components: answerComponents({ view, quotations, audience, wording }) };
+}

@@ -1,0 +1,68 @@
+import type { Library } from "../domain/library.ts";
+import type { Passage } from "../domain/passage.ts";
+import type { ServerSettings } from "../domain/server-settings.ts";
+import { createButton } from "./create-button.ts";
+import { createRows } from "./create-rows.ts";
+import { cutPieces } from "./cut-pieces.ts";
+import type { MessageParts } from "./message-parts.ts";
+import { openPage } from "./open-page.ts";
+import { encodeReading, type ReadingState } from "./reading-state.ts";
+import { measurePiece, ROOM, renderPieces } from "./render-pieces.ts";
+import type { Wording } from "./wording.ts";
+
+interface ReadingOptions {
+  readonly library: Library;
+  readonly style: ServerSettings["style"];
+  readonly wording: Wording;
+}
+
+/** Paragraphs of a source with buttons to read on; `null` when they are no longer there. */
+export async function readingMessage(
+  state: ReadingState,
+  { library, style, wording }: ReadingOptions,
+): Promise<MessageParts | null> {
+  const reading = await library.readSource(state.sourceKey);
+  const marked = state.passageKey === null ? null : await library.findPassage(state.passageKey);
+  if (reading === null || (state.passageKey !== null && marked === null)) return null;
+
+  const room = ROOM[style];
+  const pieces = reading.paragraphs
+    .filter(({ number }) => number >= state.first && number <= state.last)
+    .flatMap((paragraph) => cutPieces(paragraph, (text) => measurePiece(text) <= room));
+  const page = openPage(pieces, {
+    middle: marked === null ? null : placeOf(pieces, marked.passage),
+    number: state.page,
+    measure: ({ paragraph, span }) => measurePiece(paragraph.text.slice(span.start, span.end)),
+    room,
+  });
+  if (page === null) return null;
+  const turned = (to: number) => encodeReading({ ...state, page: to });
+  const turn = (label: string, to: number) =>
+    createButton(label, { action: "page", state: turned(to) });
+  const { translate } = wording;
+  return {
+    ...renderPieces(page.pieces, {
+      entry: reading.entry,
+      marked: marked?.passage ?? null,
+      style,
+      wording,
+    }),
+    components: createRows([
+      ...(page.hasEarlier ? [turn(translate("button.earlier"), state.page - 1)] : []),
+      ...(page.hasLater ? [turn(translate("button.later"), state.page + 1)] : []),
+      ...(marked !== null && state.page !== 0 && Math.abs(state.page) > 1
+        ? [turn(translate("button.back"), 0)]
+        : []),
+    ]),
+  };
+}
+
+function placeOf(
+  pieces: readonly { paragraph: { number: number; start: number }; span: { end: number } }[],
+  passage: Passage,
+): number {
+  return pieces.findIndex(
+    ({ paragraph, span }) =>
+      paragraph.number === passage.paragraph && paragraph.start + span.end > passage.start,
+  );
+}

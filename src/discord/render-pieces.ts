@@ -1,0 +1,64 @@
+import type { Passage } from "../domain/passage.ts";
+import type { ServerSettings } from "../domain/server-settings.ts";
+import type { SourceEntry } from "../domain/source-entry.ts";
+import type { Span } from "../domain/span.ts";
+import { citeSource } from "./cite-source.ts";
+import type { Piece } from "./cut-pieces.ts";
+import { quoteBlock } from "./discord-text.ts";
+import type { Rendered } from "./render-quotation.ts";
+import type { Wording } from "./wording.ts";
+
+/**
+ * What a page holds, as `measurePiece` counts it; the rest of a message's limit is for the
+ * attribution. In a frame it could be more, but nobody reads a longer one on a phone.
+ */
+export const ROOM: Readonly<Record<ServerSettings["style"], number>> = { embed: 2600, plain: 1100 };
+
+/** Its number, two marks of a cut and the line breaks around them. */
+const AROUND_PIECE = 40;
+const COLOUR = 0x6b7280;
+
+/** How much of a message a text takes with all that is around it, in UTF-16 code units at most. */
+export function measurePiece(text: string): number {
+  return quoteBlock(text, { start: 0, end: text.length }).length + AROUND_PIECE;
+}
+
+interface PiecesOptions {
+  readonly entry: SourceEntry;
+  /** What is in bold; `null` for nothing. */
+  readonly marked: Passage | null;
+  readonly style: ServerSettings["style"];
+  readonly wording: Wording;
+}
+
+/** Paragraphs of one source, each in a block of its own below its number, with the attribution. */
+export function renderPieces(
+  pieces: readonly Piece[],
+  { entry, marked, style, wording }: PiecesOptions,
+): Rendered {
+  const blocks = pieces.map((piece) => renderPiece(piece, marked));
+  const numbers = pieces.map(({ paragraph }) => paragraph.number);
+  const place = wording.translate("source.range", {
+    first: Math.min(...numbers),
+    last: Math.max(...numbers),
+    paragraphs: entry.paragraphs,
+    isOne: new Set(numbers).size === 1 ? "yes" : "no",
+  });
+  const text = [...blocks, `— ${citeSource(entry.source, wording)} · ${place}`].join("\n");
+  return style === "embed"
+    ? { content: "", embeds: [{ description: text, color: COLOUR }] }
+    : { content: text, embeds: [] };
+}
+
+function renderPiece({ paragraph, span }: Piece, marked: Passage | null): string {
+  const { number, text, start } = paragraph;
+  const isMarked = marked !== null && marked.paragraph === number;
+  const bold: Span = isMarked
+    ? { start: marked.start - start - span.start, end: marked.end - start - span.start }
+    : { start: 0, end: 0 };
+  return [
+    `-# ${isMarked ? "▸ " : ""}¶ ${number}${span.start > 0 ? " […]" : ""}`,
+    quoteBlock(text.slice(span.start, span.end), { start: Math.max(0, bold.start), end: bold.end }),
+    ...(span.end < text.length ? ["-# […]"] : []),
+  ].join("\n");
+}

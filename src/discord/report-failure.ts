@@ -1,0 +1,53 @@
+import { DiscordAPIError, HTTPError, type Interaction } from "discord.js";
+import { Fault } from "../domain/fault.ts";
+import type { BotParts } from "./bot-parts.ts";
+import { readInteraction } from "./read-occasion.ts";
+import { privately } from "./respond.ts";
+
+interface FailureOptions {
+  /** `null` where nobody can be told in private. */
+  readonly interaction: Interaction | null;
+  readonly bot: BotParts;
+  readonly options: {
+    readonly notify: (message: string) => void;
+    readonly report: (error: unknown) => void;
+  };
+}
+
+/**
+ * The edge of everything that people call: whoever called is told in one sentence, and so is
+ * whoever runs the bot, without a word of what was asked.
+ */
+export async function reportFailure(
+  error: unknown,
+  { interaction, bot, options: { notify, report } }: FailureOptions,
+): Promise<void> {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    const { status } = error;
+    const code = error instanceof DiscordAPIError ? `, code ${error.code}` : "";
+    notify(`Discord refused a message (status ${status}${code}).`);
+  } else report(error);
+  if (interaction === null || !interaction.isRepliable()) return;
+  const { own } = readInteraction(interaction, bot);
+  const key = error instanceof Fault ? "refusal.fault" : "refusal.failed";
+  try {
+    await tell(interaction, own.translate(key));
+  } catch {
+    // Discord does not take this either: there is nobody left to tell.
+  }
+}
+
+async function tell(
+  interaction: Extract<Interaction, { reply: unknown }>,
+  sentence: string,
+): Promise<void> {
+  if (!interaction.deferred && !interaction.replied) {
+    await interaction.reply(privately(sentence));
+    return;
+  }
+  // Where all were to see the answer, what Discord shows as "thinking" goes.
+  if (interaction.deferred && !interaction.replied && interaction.ephemeral === false) {
+    await interaction.deleteReply();
+  }
+  await interaction.followUp(privately(sentence));
+}

@@ -1,0 +1,38 @@
+import type { SourceEntry } from "../domain/source-entry.ts";
+import type { BotParts } from "./bot-parts.ts";
+import { findSource } from "./find-source.ts";
+
+/** The paragraphs that are meant, or what stands against it. */
+export type Resolved =
+  | {
+      readonly kind: "found";
+      readonly entry: SourceEntry;
+      readonly first: number;
+      readonly last: number;
+    }
+  | { readonly kind: "no-source"; readonly typed: string }
+  | { readonly kind: "unreadable"; readonly typed: string }
+  | { readonly kind: "no-paragraph"; readonly entry: SourceEntry };
+
+/**
+ * The paragraphs of a source by what was typed: the source from the suggestions or by its title,
+ * its number beside it or behind the title ("Title ¶ 3"); without any, the whole source.
+ */
+export async function resolveReference(
+  typed: { readonly source: string; readonly paragraph: string | null },
+  { library, readReference }: Pick<BotParts, "library" | "readReference">,
+): Promise<Resolved> {
+  const given = typed.paragraph === null ? null : readReference(typed.paragraph);
+  if (typed.paragraph !== null && !given?.paragraphs) {
+    return { kind: "unreadable", typed: typed.paragraph };
+  }
+  const whole = await findSource(library, typed.source);
+  const reference = readReference(typed.source);
+  const entry =
+    whole ?? (reference.title === "" ? null : await findSource(library, reference.title));
+  if (entry === null) return { kind: "no-source", typed: typed.source };
+  const behindTitle = whole === null ? reference.paragraphs : null;
+  const { first, last } = given?.paragraphs ?? behindTitle ?? { first: 1, last: entry.paragraphs };
+  if (first < 1 || first > entry.paragraphs) return { kind: "no-paragraph", entry };
+  return { kind: "found", entry, first, last: Math.min(last, entry.paragraphs) };
+}

@@ -1,0 +1,152 @@
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  LimitedCollection,
+  Options,
+  Partials,
+} from "discord.js";
+import { Fault } from "../domain/fault.ts";
+import type { Library } from "../domain/library.ts";
+import type { Records } from "../domain/records.ts";
+import type { BotParts, ReadDate, ReadReference } from "./bot-parts.ts";
+import { commandData } from "./command-data.ts";
+import { createLimiter } from "./create-limiter.ts";
+import { createTasks } from "./create-tasks.ts";
+import { createVotes } from "./create-votes.ts";
+import { createWordings } from "./create-wordings.ts";
+import { explainLogin } from "./explain-login.ts";
+import { inviteLink } from "./invite-link.ts";
+import { onInteraction } from "./on-interaction.ts";
+import { onMessage } from "./on-message.ts";
+import { reportFailure } from "./report-failure.ts";
+
+export interface BotOptions {
+  readonly token: string;
+  /** REST base, such as `https://discord.com/api`; the gateway's address comes from there. */
+  readonly apiUrl: string;
+  readonly library: Library;
+  readonly records: Records;
+  readonly readDate: ReadDate;
+  readonly readReference: ReadReference;
+  /** From 1. */
+  readonly questionsPerMinute: number;
+  /** Of the program, such as `1.2.0`. */
+  readonly version: string;
+  /** Told in one sentence what the person who runs the bot should know; never what was asked. */
+  readonly notify: (message: string) => void;
+  /** Told of what nobody foresaw. */
+  readonly report: (error: unknown) => void;
+}
+
+export interface Bot {
+  /** For adding the bot to a server. */
+  readonly inviteLink: string;
+  readonly name: string;
+  /** Settled when Discord lets the bot in no longer; rejects with a Fault that says why. */
+  readonly ended: Promise<never>;
+  /** Finishes what is under way, for at most `CLOSING_MS`, and goes offline. */
+  close(): Promise<void>;
+}
+
+/** Within the five seconds that a supervisor gives. */
+const CLOSING_MS = 4000;
+
+/** Messages of mentions and direct messages carry their words without a privileged intent. */
+const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
+
+/**
+ * Connects, registers the commands and answers until it is closed.
+ * @throws Fault when Discord cannot be reached or does not accept the token
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, notify } = options;
+  const client = createClient(apiUrl);
+  const tasks = createTasks();
+  const bot = createParts(options);
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    tasks.run(() =>
+      onInteraction(interaction, bot).catch((error: unknown) =>
+        reportFailure(error, { interaction, bot, options }),
+      ),
+    );
+  });
+  client.on(Events.MessageCreate, (message) => {
+    tasks.run(() =>
+      onMessage(message, bot).catch((error: unknown) =>
+        reportFailure(error, { interaction: null, bot, options }),
+      ),
+    );
+  });
+  // discord.js connects again by itself; an error without a listener would end the process.
+  client.on(Events.ShardError, () => notify("The connection to Discord broke; trying again."));
+  client.on(Events.Error, () => notify("The connection to Discord broke; trying again."));
+  const ended = new Promise<never>((_, reject) => {
+    const end = () =>
+      reject(
+        new Fault(
+          "Discord has ended the connection for good: the token may have been reset; put the new one into DISCORD_TOKEN and start again.",
+        ),
+      );
+    client.once(Events.ShardDisconnect, end);
+    client.once(Events.Invalidated, end);
+  });
+  ended.catch(() => {});
+
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+    const connected = await Promise.race([ready, ended]);
+    await connected.application.commands.set(commandData());
+    return {
+      inviteLink: inviteLink(connected.application.id),
+      name: connected.user.tag,
+      ended,
+      async close() {
+        client.removeAllListeners(Events.ShardDisconnect);
+        await tasks.finish(CLOSING_MS);
+        await client.destroy();
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    throw explainLogin(error, apiUrl);
+  }
+}
+
+function createClient(apiUrl: string): Client {
+  return new Client({
+    intents: INTENTS,
+    // Direct messages come from channels that were never announced.
+    partials: [Partials.Channel],
+    // Nobody is called by what is quoted, or by being answered.
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api: apiUrl },
+    // What people wrote is answered and forgotten.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: {
+        maxSize: 100,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
+    }),
+  });
+}
+
+function createParts(options: BotOptions): BotParts {
+  return {
+    ...options,
+    limiter: createLimiter(options.questionsPerMinute),
+    votes: createVotes(),
+    postings: new LimitedCollection({ maxSize: 1000 }),
+    wordingOf: createWordings(),
+  };
+}

@@ -1,0 +1,64 @@
+import * as chrono from "chrono-node";
+
+const PARSERS = { de: chrono.de, en: chrono.en, es: chrono.es, fr: chrono.fr } as const;
+
+interface DateReading {
+  /** Language of the catalogue, which is tried before English. */
+  readonly language: string;
+  /** Against which "last year" is meant. */
+  readonly today: Date;
+}
+
+/**
+ * A date as people type it ("2020", "June 2020", "22. Juni 2020", "last year", "2020-06-22") to
+ * the precision that it was meant with, ISO 8601; `null` for what is no date.
+ */
+export function readDate(text: string, { language, today }: DateReading): string | null {
+  const typed = text.trim();
+  if (/^\d{4}(?:-\d{2}){0,2}$/.test(typed)) return isOfCalendar(typed) ? typed : null;
+  const languages = [language, "en"].filter((one) => one in PARSERS) as (keyof typeof PARSERS)[];
+  for (const one of languages) {
+    const date = readMonth(typed, one) ?? readPhrase(typed, one, today);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** JavaScript takes the 31st of February for the 2nd of March. */
+function isOfCalendar(isoDate: string): boolean {
+  const time = Date.parse(isoDate);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(isoDate);
+}
+
+/** "Juni 2020", "de junio de 2020": what the parsers do not know of in every language. */
+function readMonth(typed: string, language: string): string | null {
+  const [, name, year] = /^(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})$/u.exec(typed) ?? [];
+  if (name === undefined || year === undefined) return null;
+  const month = MONTHS.findIndex((date) =>
+    (["long", "short"] as const).some((length) => {
+      const known = new Intl.DateTimeFormat(language, { month: length, timeZone: "UTC" });
+      return known.format(date).replace(".", "").toLowerCase() === name.toLowerCase();
+    }),
+  );
+  return month < 0 ? null : `${year}-${String(month + 1).padStart(2, "0")}`;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2000, month, 1)));
+
+/** What may stand around a date: "in", "since", "ab". */
+const MOST_AROUND = 6;
+
+function readPhrase(typed: string, language: keyof typeof PARSERS, today: Date): string | null {
+  const [found, ...more] = PARSERS[language].parse(typed, today);
+  if (found === undefined || more.length > 0) return null;
+  const around = typed.replace(found.text, "");
+  if (around.length > MOST_AROUND || /\d/.test(around)) return null;
+  const { start } = found;
+  const parts = (["year", "month", "day"] as const).map((part) =>
+    String(start.get(part)).padStart(part === "year" ? 4 : 2, "0"),
+  );
+  // "3 March" is of this year; a weekday or an hour alone says less than a day.
+  if (start.isCertain("day")) return parts.join("-");
+  if (start.isCertain("month")) return parts.slice(0, 2).join("-");
+  return start.isCertain("year") ? (parts[0] ?? null) : null;
+}

@@ -1,0 +1,32 @@
+import { Fault } from "../domain/fault.ts";
+import { nothingToQuote } from "../domain/nothing-to-quote.ts";
+import type { PassageIndex } from "../domain/passage-index.ts";
+import { IndexDamage } from "../index/index-damage.ts";
+import { openIndex } from "../index/open-index.ts";
+import { type UpdateOptions, updateIndex } from "../index/update-index.ts";
+
+/**
+ * An index that has something to quote, made anew where what is there cannot be opened.
+ * @throws Fault when there is nothing to quote, or the index cannot be made
+ */
+export async function openIndexToAnswer(options: UpdateOptions): Promise<PassageIndex> {
+  const index = await openOrMend(options);
+  if (index.summary.passages > 0) return index;
+  index.close();
+  throw nothingToQuote(options.corpus.location);
+}
+
+async function openOrMend(options: UpdateOptions): Promise<PassageIndex> {
+  const { dataDirectory, embedder, care } = options;
+  if (care !== "rebuild") {
+    const opened = await openIndex(dataDirectory, embedder.identity);
+    if (typeof opened !== "string") return opened;
+  }
+  await updateIndex(options);
+  const mended = await openIndex(dataDirectory, embedder.identity);
+  if (typeof mended !== "string") return mended;
+  if (mended === "damaged") throw new IndexDamage(dataDirectory);
+  throw new Fault(
+    `The index in ${dataDirectory} is not ready for this model yet; if another process is making it, wait until it is done, otherwise run \`npm run index\`.`,
+  );
+}

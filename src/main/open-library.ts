@@ -1,0 +1,94 @@
+import type { Corpus } from "../domain/corpus.ts";
+import type { Embedder } from "../domain/embedder.ts";
+import type { Library } from "../domain/library.ts";
+import type { IndexSummary, PassageIndex } from "../domain/passage-index.ts";
+import type { Progress } from "../domain/progress.ts";
+import type { Retrieve } from "../domain/ranked-passage.ts";
+import { IndexDamage } from "../index/index-damage.ts";
+import { openIndex } from "../index/open-index.ts";
+import { readIndexedAt } from "../index/read-indexed-at.ts";
+import { createSwitch } from "./create-switch.ts";
+import { describeLibrary } from "./describe-library.ts";
+import { openIndexToAnswer } from "./open-index-to-answer.ts";
+import { type LibraryState, openState } from "./open-state.ts";
+import { updateIfPossible } from "./update-if-possible.ts";
+
+export interface LibraryOptions {
+  readonly dataDirectory: string;
+  readonly corpus: Corpus;
+  readonly embedder: Embedder;
+  readonly progress: Progress;
+  /** Told in one sentence what a person should know while it runs. */
+  readonly notify: (message: string) => void;
+}
+
+/** A library over an index that may change while it is asked. */
+export interface OpenLibrary extends Library {
+  /** Of the state that answers now. */
+  summary(): IndexSummary;
+  /** The search by itself, without judging what it brings up. */
+  readonly retrieve: Retrieve;
+  /** Goes over to the state that was committed last; what is under way ends in the one before. */
+  refresh(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Does what is missing between a corpus and its answers, and no more.
+ * @throws Fault when the corpus is empty or cannot be read, or the index cannot be made
+ */
+export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary> {
+  await updateIfPossible(options);
+  return libraryOver(await openIndexToAnswer({ ...options, care: "verify" }), options);
+}
+
+/** The same over the state that is there, however old; `null` where none can answer. */
+export async function openLibraryAsItIs(options: LibraryOptions): Promise<OpenLibrary | null> {
+  const index = await openIndex(options.dataDirectory, options.embedder.identity);
+  return typeof index === "string" ? null : libraryOver(index, options);
+}
+
+function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary {
+  const { dataDirectory, embedder, notify } = options;
+  const states = createSwitch(openState(first, options), ({ index }) => index.close());
+  const changeTo = (index: PassageIndex) => states.replace(openState(index, options));
+
+  let mending: Promise<void> | undefined;
+  const mend = async () => {
+    notify(`The index in ${dataDirectory} is damaged: it is made anew from the corpus.`);
+    changeTo(await openIndexToAnswer({ ...options, care: "rebuild" }));
+  };
+
+  /** An index that turns out damaged is made anew, once for all who ask, and asked again. */
+  const ask = async <Result>(run: (state: LibraryState) => Result | Promise<Result>) => {
+    try {
+      return await states.use(run);
+    } catch (error) {
+      if (!(error instanceof IndexDamage)) throw error;
+    }
+    mending ??= mend().finally(() => {
+      mending = undefined;
+    });
+    await mending;
+    return states.use(run);
+  };
+
+  return {
+    summary: () => states.current().index.summary,
+    describe: () => ask(({ index }) => describeLibrary(index)),
+    retrieve: (question, wanted) => ask(({ retrieve }) => retrieve(question, wanted)),
+    answer: (question, wanted) => ask(({ answer }) => answer(question, wanted)),
+    search: (words, wanted) => ask(({ search }) => search(words, wanted)),
+    findSources: (words) => ask(({ findSources }) => findSources(words)),
+    readSource: (key) => ask(({ index }) => index.readSource(key)),
+    findPassage: (key) => ask(({ findPassage }) => findPassage(key)),
+    verify: (text) => ask(({ verify }) => verify(text)),
+    async refresh() {
+      const committed = readIndexedAt(dataDirectory);
+      if (committed === null || committed === states.current().index.summary.indexedAt) return;
+      const index = await openIndex(dataDirectory, embedder.identity);
+      if (typeof index !== "string") changeTo(index);
+    },
+    close: states.close,
+  };
+}

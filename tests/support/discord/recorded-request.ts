@@ -1,0 +1,9 @@
+/** What the bot sent. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Behind `/api/v10`, without the query. */
+  readonly path: string;
+  readonly body: unknown;
+  /** Of `performance.now`. */
+  readonly atMs: number;
+}

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { createCorpus } from "../../../src/corpus/create-corpus.ts";
+import { type Bot, startBot } from "../../../src/discord/start-bot.ts";
+import type { Records } from "../../../src/domain/records.ts";
+import { readDate } from "../../../src/lookup/read-date.ts";
+import { readReference } from "../../../src/lookup/read-reference.ts";
+import { type OpenLibrary, openLibrary } from "../../../src/main/open-library.ts";
+import { openRecords } from "../../../src/records/open-records.ts";
+import { modelDirectory } from "../model-directory.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { openTestEmbedder } from "../test-model.ts";
+import { type StandIn, TOKEN } from "./open-discord.ts";
+
+export interface TestBot {
+  readonly bot: Bot;
+  readonly library: OpenLibrary;
+  readonly records: Records;
+  /** What the person who runs the bot was told. */
+  readonly notices: string[];
+}
+
+interface TestBotOptions {
+  /** The shipped documents where it is left out. */
+  readonly corpusDirectory?: string;
+  readonly dataDirectory?: string;
+  readonly recordsDirectory?: string;
+  readonly questionsPerMinute?: number;
+}
+
+const SHIPPED = {
+  corpusDirectory: new URL("../../../corpus", import.meta.url).pathname,
+  dataDirectory: join(modelDirectory, "../bot"),
+};
+
+/** The bot as `npm start` wires it, in this process. */
+export async function startTestBot(
+  discord: StandIn,
+  options: TestBotOptions = {},
+): Promise<TestBot> {
+  const { corpusDirectory, dataDirectory, questionsPerMinute = 1000 } = { ...SHIPPED, ...options };
+  const notices: string[] = [];
+  const notify = (notice: string) => notices.push(notice);
+  const embedder = await openTestEmbedder();
+  const { maxTokens, countTokens } = embedder;
+  const corpus = createCorpus({ directory: corpusDirectory, maxTokens, countTokens });
+  const progress = { begin() {}, advance() {}, end() {} };
+  const library = await openLibrary({ dataDirectory, corpus, embedder, progress, notify });
+  const records = openRecords(options.recordsDirectory ?? (await temporaryFolder()), { notify });
+  const bot = await startBot({
+    token: TOKEN,
+    apiUrl: discord.apiUrl,
+    library,
+    records,
+    readDate: (text, language) => readDate(text, { language, today: new Date() }),
+    readReference,
+    questionsPerMinute,
+    version: "0.0.0",
+    notify,
+    report: (error) => notices.push(error instanceof Error ? (error.stack ?? "") : String(error)),
+  });
+  onTestFinished(async () => {
+    await bot.close();
+    records.close();
+    library.close();
+  });
+  return { bot, library, records, notices };
+}
