@@ -25,9 +25,10 @@ async function questionBefore(message: Message): Promise<string | null> {
 
 /** The message that another one replies to; `null` when there is none, or it cannot be read. */
 async function replied(message: Message): Promise<Message | null> {
-  if (message.reference === null) return null;
+  const messageId = message.reference?.messageId;
+  if (messageId === undefined) return null;
   try {
-    return await message.fetchReference();
+    return await message.channel.messages.fetch(messageId);
   } catch (error) {
     const unreadable: readonly unknown[] = [
       RESTJSONErrorCodes.UnknownMessage,

@@ -3,8 +3,8 @@ import { readActionId } from "./action-id.ts";
 import { actions } from "./actions/index.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { messageCommands, slashCommands } from "./commands/index.ts";
+import { privately } from "./privately.ts";
 import { readInteraction } from "./read-occasion.ts";
-import { privately } from "./respond.ts";
 
 /** Brings each interaction to what it is for, and does nothing else. */
 export async function onInteraction(interaction: Interaction, bot: BotParts): Promise<void> {

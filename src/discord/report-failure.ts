@@ -2,7 +2,7 @@ import { DiscordAPIError, HTTPError, type Interaction } from "discord.js";
 import { Fault } from "../domain/fault.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { readInteraction } from "./read-occasion.ts";
-import { privately } from "./respond.ts";
+import { tellPrivately } from "./tell-privately.ts";
 
 interface FailureOptions {
   /** `null` where nobody can be told in private. */
@@ -31,23 +31,8 @@ export async function reportFailure(
   const { own } = readInteraction(interaction, bot);
   const key = error instanceof Fault ? "refusal.fault" : "refusal.failed";
   try {
-    await tell(interaction, own.translate(key));
+    await tellPrivately(interaction, own.translate(key));
   } catch {
     // Discord does not take this either: there is nobody left to tell.
   }
-}
-
-async function tell(
-  interaction: Extract<Interaction, { reply: unknown }>,
-  sentence: string,
-): Promise<void> {
-  if (!interaction.deferred && !interaction.replied) {
-    await interaction.reply(privately(sentence));
-    return;
-  }
-  // Where all were to see the answer, what Discord shows as "thinking" goes.
-  if (interaction.deferred && !interaction.replied && interaction.ephemeral === false) {
-    await interaction.deleteReply();
-  }
-  await interaction.followUp(privately(sentence));
 }

@@ -1,5 +1,6 @@
-import { type InteractionReplyOptions, MessageFlags, type RepliableInteraction } from "discord.js";
+import { MessageFlags, type RepliableInteraction } from "discord.js";
 import type { MessageParts } from "./message-parts.ts";
+import { tellPrivately } from "./tell-privately.ts";
 
 /** What came of a piece of work: a message for all who were to see it, or a word to one. */
 export type Outcome =
@@ -20,17 +21,6 @@ export async function respond(
   working.catch(() => {});
   await interaction.deferReply(visibility === "private" ? { flags: MessageFlags.Ephemeral } : {});
   const outcome = await working;
-  if (outcome.kind === "message") {
-    await interaction.editReply(outcome.message);
-  } else if (visibility === "private") {
-    await interaction.editReply({ content: outcome.sentence });
-  } else {
-    await interaction.deleteReply();
-    await interaction.followUp(privately(outcome.sentence));
-  }
-}
-
-/** A sentence that only who called can see. */
-export function privately(sentence: string): InteractionReplyOptions {
-  return { content: sentence, flags: MessageFlags.Ephemeral };
+  if (outcome.kind === "message") await interaction.editReply(outcome.message);
+  else await tellPrivately(interaction, outcome.sentence);
 }

@@ -1,5 +1,6 @@
 import { type MessageComponentInteraction, MessageFlags } from "discord.js";
-import { type Outcome, privately } from "./respond.ts";
+import { privately } from "./privately.ts";
+import type { Outcome } from "./respond.ts";
 
 /**
  * Shows what a press brought up to who pressed: in place of a message that only they can see,

@@ -1,6 +1,6 @@
 import type { ServerSettings } from "../../domain/server-settings.ts";
+import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
-import { privately } from "../respond.ts";
 import { settingsPanel } from "../settings-panel.ts";
 import type { ComponentAction } from "./component-action.ts";
 

@@ -1,8 +1,8 @@
 import type { Verdict } from "../../domain/records.ts";
 import type { BotParts } from "../bot-parts.ts";
 import { decodeView } from "../message-view.ts";
+import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
-import { privately } from "../respond.ts";
 import type { ComponentAction } from "./component-action.ts";
 
 /** Counts what somebody thinks of the quotation that is shown; says thank you to them alone. */

@@ -3,9 +3,9 @@ import type { BotParts } from "../bot-parts.ts";
 import { checkAsker } from "../check-asker.ts";
 import { loadQuotations } from "../load-quotations.ts";
 import { decodeView, type MessageView } from "../message-view.ts";
+import { privately } from "../privately.ts";
 import { quotationMessage } from "../quotation-message.ts";
 import { type Occasion, readInteraction } from "../read-occasion.ts";
-import { privately } from "../respond.ts";
 import type { ComponentAction } from "./component-action.ts";
 
 /**

@@ -7,10 +7,11 @@ import { answerMessage } from "../answer-message.ts";
 import { audienceFor } from "../audience-for.ts";
 import type { BotParts } from "../bot-parts.ts";
 import { MOST_REFERENCES } from "../message-view.ts";
-import { readFilter } from "../read-filter.ts";
+import { privately } from "../privately.ts";
+import { type FilterReading, readFilter } from "../read-filter.ts";
 import { type Occasion, readInteraction } from "../read-occasion.ts";
 import { refuseToAnswer } from "../refuse-to-answer.ts";
-import { type Outcome, privately, respond } from "../respond.ts";
+import { respond } from "../respond.ts";
 import { suggestSources } from "../suggest-sources.ts";
 import { visibilityOf } from "../visibility-of.ts";
 import { ANYWHERE } from "./anywhere.ts";
@@ -48,47 +49,41 @@ export const ask = {
       await interaction.reply(privately(refusal.sentence));
       return;
     }
+    const read = await readOptions(interaction, { occasion, bot });
+    if (read.kind === "unreadable") {
+      await interaction.reply(privately(read.sentence));
+      return;
+    }
     const visibility = visibilityOf(interaction, occasion);
-    await respond(interaction, visibility, () =>
-      answer(interaction, { occasion, visibility, bot }),
-    );
+    const question = interaction.options.getString("question", true);
+    await respond(interaction, visibility, async () => {
+      const answer = await bot.library.answer(question, {
+        limit: MOST_REFERENCES,
+        filter: read.filter,
+        ...(occasion.thread === null ? {} : { subject: occasion.thread }),
+      });
+      const isPublic = visibility === "public";
+      const message = answerMessage(answer, {
+        audience: audienceFor(occasion, visibility),
+        style: occasion.style,
+        wording: isPublic ? occasion.common : occasion.own,
+        question: isPublic ? question : null,
+        about: null,
+      });
+      return { kind: "message", message };
+    });
   },
 } satisfies SlashCommand;
 
-interface Asked {
-  readonly occasion: Occasion;
-  readonly visibility: "private" | "public";
-  readonly bot: BotParts;
-}
-
-async function answer(
-  interaction: ChatInputCommandInteraction,
-  { occasion, visibility, bot }: Asked,
-): Promise<Outcome> {
-  const question = interaction.options.getString("question", true);
-  const read = await readFilter(
-    {
-      source: interaction.options.getString("source"),
-      since: interaction.options.getString("since"),
-      before: interaction.options.getString("before"),
-    },
-    { ...bot, wording: occasion.own },
-  );
-  if (read.kind === "unreadable") return { kind: "refusal", sentence: read.sentence };
-  const found = await bot.library.answer(question, {
-    limit: MOST_REFERENCES,
-    filter: read.filter,
-    ...(occasion.thread === null ? {} : { subject: occasion.thread }),
-  });
-  const isPublic = visibility === "public";
-  return {
-    kind: "message",
-    message: answerMessage(found, {
-      audience: audienceFor(occasion, visibility),
-      style: occasion.style,
-      wording: isPublic ? occasion.common : occasion.own,
-      question: isPublic ? question : null,
-      about: null,
-    }),
+/** Within milliseconds, so that a refusal is for who asks alone and nobody sees "thinking". */
+function readOptions(
+  { options }: ChatInputCommandInteraction,
+  { occasion, bot }: { readonly occasion: Occasion; readonly bot: BotParts },
+): Promise<FilterReading> {
+  const typed = {
+    source: options.getString("source"),
+    since: options.getString("since"),
+    before: options.getString("before"),
   };
+  return readFilter(typed, { ...bot, wording: occasion.own });
 }

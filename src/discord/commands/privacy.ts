@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from "discord.js";
+import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
-import { privately } from "../respond.ts";
 import { ANYWHERE } from "./anywhere.ts";
 import type { SlashCommand } from "./command.ts";
 import { localise } from "./localise.ts";

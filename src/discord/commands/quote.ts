@@ -1,12 +1,11 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
-import type { ServerSettings } from "../../domain/server-settings.ts";
-import type { BotParts } from "../bot-parts.ts";
 import { escapeInline } from "../discord-text.ts";
 import { nameSource } from "../name-source.ts";
+import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
 import { readingMessage } from "../reading-message.ts";
 import { resolveReference } from "../resolve-reference.ts";
-import { type Outcome, respond } from "../respond.ts";
+import { respond } from "../respond.ts";
 import { shortenPlain } from "../shorten-plain.ts";
 import { suggestSources } from "../suggest-sources.ts";
 import { visibilityOf } from "../visibility-of.ts";
@@ -36,67 +35,50 @@ export const quote = {
   suggest: suggestSources,
   async execute(interaction, bot) {
     const occasion = readInteraction(interaction, bot);
+    const { own, common, style } = occasion;
+    const typed = {
+      source: interaction.options.getString("source", true),
+      paragraph: interaction.options.getString("paragraph"),
+    };
+    const found = await resolveReference(typed, bot);
+    if (found.kind !== "found") {
+      await interaction.reply(privately(explain(found, own)));
+      return;
+    }
     const visibility = visibilityOf(interaction, occasion);
-    await respond(interaction, visibility, () =>
-      quoteParagraphs(
-        {
-          source: interaction.options.getString("source", true),
-          paragraph: interaction.options.getString("paragraph"),
-        },
-        {
-          bot,
-          style: occasion.style,
-          own: occasion.own,
-          wording: visibility === "public" ? occasion.common : occasion.own,
-        },
-      ),
-    );
+    await respond(interaction, visibility, async () => {
+      const { entry, first, last } = found;
+      const message = await readingMessage(
+        { sourceKey: entry.key, first, last, passageKey: null, page: 0 },
+        { library: bot.library, style, wording: visibility === "public" ? common : own },
+      );
+      return message === null
+        ? { kind: "refusal", sentence: own.translate("refusal.gone") }
+        : { kind: "message", message };
+    });
   },
 } satisfies SlashCommand;
 
-interface QuoteOptions {
-  readonly bot: BotParts;
-  readonly style: ServerSettings["style"];
-  /** For refusals. */
-  readonly own: Wording;
-  readonly wording: Wording;
-}
+/** In UTF-16 code units, of what was typed and of names. */
+const MOST_SHOWN = 60;
 
-async function quoteParagraphs(
-  typed: { readonly source: string; readonly paragraph: string | null },
-  { bot, style, own: { translate }, wording }: QuoteOptions,
-): Promise<Outcome> {
-  const found = await resolveReference(typed, bot);
-  switch (found.kind) {
-    case "found": {
-      const { entry, first, last } = found;
-      const state = { sourceKey: entry.key, first, last, passageKey: null, page: 0 };
-      const message = await readingMessage(state, { library: bot.library, style, wording });
-      return message === null
-        ? { kind: "refusal", sentence: translate("refusal.gone") }
-        : { kind: "message", message };
-    }
+function explain(
+  unresolved: Exclude<Awaited<ReturnType<typeof resolveReference>>, { kind: "found" }>,
+  { translate }: Wording,
+): string {
+  switch (unresolved.kind) {
     case "no-source":
-      return {
-        kind: "refusal",
-        sentence: translate("refusal.source", { typed: show(found.typed) }),
-      };
+      return translate("refusal.source", { typed: show(unresolved.typed) });
     case "unreadable":
-      return {
-        kind: "refusal",
-        sentence: translate("refusal.paragraph-number", { typed: show(found.typed) }),
-      };
+      return translate("refusal.paragraph-number", { typed: show(unresolved.typed) });
     case "no-paragraph": {
-      const { source, paragraphs } = found.entry;
-      const name = escapeInline(nameSource(source, 100));
-      return {
-        kind: "refusal",
-        sentence: translate("refusal.paragraph", { source: name, paragraphs }),
-      };
+      const { source, paragraphs } = unresolved.entry;
+      const name = escapeInline(nameSource(source, MOST_SHOWN));
+      return translate("refusal.paragraph", { source: name, paragraphs });
     }
   }
 }
 
 function show(typed: string): string {
-  return escapeInline(shortenPlain(typed, 60));
+  return escapeInline(shortenPlain(typed, MOST_SHOWN));
 }

@@ -1,8 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { foundMessage } from "../found-message.ts";
+import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
 import { refuseToAnswer } from "../refuse-to-answer.ts";
-import { privately, respond } from "../respond.ts";
+import { respond } from "../respond.ts";
 import { ANYWHERE } from "./anywhere.ts";
 import type { SlashCommand } from "./command.ts";
 import { localise } from "./localise.ts";

@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
+import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
-import { privately, respond } from "../respond.ts";
+import { respond } from "../respond.ts";
 import { settingsPanel } from "../settings-panel.ts";
 import type { SlashCommand } from "./command.ts";
 import { FOR_MANAGERS } from "./for-managers.ts";

@@ -1,7 +1,8 @@
 import { ApplicationCommandType } from "discord.js";
+import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
 import { refuseToAnswer } from "../refuse-to-answer.ts";
-import { privately, respond } from "../respond.ts";
+import { respond } from "../respond.ts";
 import { verifyText } from "../verify-text.ts";
 import { ANYWHERE } from "./anywhere.ts";
 import type { MessageCommand } from "./command.ts";

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ChannelType, PermissionFlagsBits } from "discord.js";
-import { expect, onTestFinished } from "vitest";
 import { createOpenapiCheck } from "./create-openapi-check.ts";
 import { type Gateway, openGateway } from "./open-gateway.ts";
 import { openProxy, type RestFault } from "./open-proxy.ts";
@@ -21,7 +20,7 @@ export interface Person {
 }
 
 const ID = (number: number) => `9000000000000000${number}`;
-const ROLE = ID(50);
+export const ROLE = ID(50);
 export const CHANNELS = { general: ID(10), library: ID(11), thread: ID(12), direct: ID(13) };
 const ORDINARY =
   PermissionFlagsBits.ViewChannel |
@@ -112,6 +111,7 @@ export interface StandIn {
       readonly waitMs?: number;
     },
   ): Promise<ShownMessage | null>;
+  close(): Promise<void>;
   /** All that the bot wrote which everybody in a channel can read. */
   publicMessages(): readonly ShownMessage[];
 }
@@ -182,6 +182,7 @@ export async function openDiscord(): Promise<StandIn> {
     return {
       ...rest,
       ...(isDirect ? {} : { guild_id: GUILD, member: memberOf(person) }),
+      channel_type: typeOf(String(data.channel_id)),
       content: mayRead ? text : "",
       mentions: [...ids].map((id) => ({
         id,
@@ -300,15 +301,6 @@ export async function openDiscord(): Promise<StandIn> {
         })),
       };
     },
-  });
-
-  onTestFinished(async () => {
-    gateway.close();
-    proxy.close();
-    await twin.stop();
-    await twin.prisma.$disconnect();
-    await rm(folder, { recursive: true, force: true });
-    expect(proxy.violations).toEqual([]);
   });
 
   let number = 0;
@@ -487,6 +479,13 @@ export async function openDiscord(): Promise<StandIn> {
       }
       return null;
     },
+    async close() {
+      gateway.close();
+      proxy.close();
+      await twin.stop();
+      await twin.prisma.$disconnect();
+      await rm(folder, { recursive: true, force: true });
+    },
     publicMessages: () => [...messages.values()].filter(({ isEphemeral }) => !isEphemeral),
   };
 }
@@ -509,6 +508,11 @@ function memberOf(person: Person | undefined) {
   };
 }
 
+function typeOf(channel: string): ChannelType {
+  if (channel === CHANNELS.direct) return ChannelType.DM;
+  return channel === CHANNELS.thread ? ChannelType.PublicThread : ChannelType.GuildText;
+}
+
 function surroundings(
   { id, locale, roles, permissions }: Person,
   channel: string,
@@ -516,16 +520,11 @@ function surroundings(
 ) {
   const user = { id, username: "somebody", discriminator: "0", avatar: null, global_name: null };
   const isDirect = channel === CHANNELS.direct;
-  const type = isDirect
-    ? ChannelType.DM
-    : channel === CHANNELS.thread
-      ? ChannelType.PublicThread
-      : ChannelType.GuildText;
   return {
     application_id: BOT,
     version: 1,
     channel_id: channel,
-    channel: { id: channel, type, name: "here" },
+    channel: { id: channel, type: typeOf(channel), name: "here" },
     app_permissions: appPermissions,
     locale,
     entitlements: [],

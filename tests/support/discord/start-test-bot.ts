@@ -1,23 +1,24 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import { createCorpus } from "../../../src/corpus/create-corpus.ts";
-import { type Bot, startBot } from "../../../src/discord/start-bot.ts";
+import { startBot } from "../../../src/discord/start-bot.ts";
 import type { Records } from "../../../src/domain/records.ts";
+import { createEmbedder } from "../../../src/embedding/create-embedder.ts";
 import { readDate } from "../../../src/lookup/read-date.ts";
 import { readReference } from "../../../src/lookup/read-reference.ts";
 import { type OpenLibrary, openLibrary } from "../../../src/main/open-library.ts";
 import { openRecords } from "../../../src/records/open-records.ts";
 import { modelDirectory } from "../model-directory.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { openTestEmbedder } from "../test-model.ts";
+import { testModelSettings } from "../test-model.ts";
 import { type StandIn, TOKEN } from "./open-discord.ts";
 
 export interface TestBot {
-  readonly bot: Bot;
   readonly library: OpenLibrary;
   readonly records: Records;
   /** What the person who runs the bot was told. */
   readonly notices: string[];
+  close(): Promise<void>;
 }
 
 interface TestBotOptions {
@@ -41,12 +42,13 @@ export async function startTestBot(
   const { corpusDirectory, dataDirectory, questionsPerMinute = 1000 } = { ...SHIPPED, ...options };
   const notices: string[] = [];
   const notify = (notice: string) => notices.push(notice);
-  const embedder = await openTestEmbedder();
+  const embedder = await createEmbedder(testModelSettings);
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-records-"));
   const { maxTokens, countTokens } = embedder;
   const corpus = createCorpus({ directory: corpusDirectory, maxTokens, countTokens });
   const progress = { begin() {}, advance() {}, end() {} };
   const library = await openLibrary({ dataDirectory, corpus, embedder, progress, notify });
-  const records = openRecords(options.recordsDirectory ?? (await temporaryFolder()), { notify });
+  const records = openRecords(options.recordsDirectory ?? folder, { notify });
   const bot = await startBot({
     token: TOKEN,
     apiUrl: discord.apiUrl,
@@ -59,10 +61,12 @@ export async function startTestBot(
     notify,
     report: (error) => notices.push(error instanceof Error ? (error.stack ?? "") : String(error)),
   });
-  onTestFinished(async () => {
+  const close = async () => {
     await bot.close();
     records.close();
     library.close();
-  });
-  return { bot, library, records, notices };
+    await embedder.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { library, records, notices, close };
 }
