@@ -9,14 +9,14 @@ export async function tellPrivately(
   interaction: RepliableInteraction,
   sentence: string,
 ): Promise<void> {
+  // What only an update was announced for has no visibility of its own.
+  const waits = interaction.deferred && !interaction.replied ? interaction.ephemeral : null;
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply(privately(sentence));
-  } else if (interaction.replied || interaction.isMessageComponent()) {
-    await interaction.followUp(privately(sentence));
-  } else if (interaction.ephemeral) {
+  } else if (waits === true) {
     await interaction.editReply({ content: sentence });
   } else {
-    await takeBack(interaction);
+    if (waits === false) await takeBack(interaction);
     await interaction.followUp(privately(sentence));
   }
 }

@@ -1,8 +1,5 @@
-import type { AnySelectMenuInteraction, ButtonInteraction } from "discord.js";
 import type { BotParts } from "../bot-parts.ts";
-
-/** A press of a button, or a choice in a menu. */
-type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction;
+import type { ComponentInteraction } from "../component-interaction.ts";
 
 /** What a press of a button or a choice in a menu does. */
 export type ComponentAction = (

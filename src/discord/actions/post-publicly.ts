@@ -1,6 +1,7 @@
-import { type MessageComponentInteraction, PermissionFlagsBits } from "discord.js";
+import { PermissionFlagsBits } from "discord.js";
 import type { BotParts } from "../bot-parts.ts";
 import { checkAsker } from "../check-asker.ts";
+import type { ComponentInteraction } from "../component-interaction.ts";
 import { loadQuotations } from "../load-quotations.ts";
 import { decodeView, type MessageView } from "../message-view.ts";
 import { privately } from "../privately.ts";
@@ -37,7 +38,7 @@ export const postPublicly: ComponentAction = async (interaction, { state, bot })
 };
 
 function refuseToPost(
-  interaction: MessageComponentInteraction,
+  interaction: ComponentInteraction,
   { asker, settings, own: { translate } }: Occasion,
 ): string | null {
   const writes = interaction.channel?.isThread()
@@ -57,7 +58,7 @@ interface Posting {
 
 /** @returns whether it was posted */
 async function post(
-  interaction: MessageComponentInteraction,
+  interaction: ComponentInteraction,
   { view, occasion, bot }: Posting,
 ): Promise<boolean> {
   await interaction.deferUpdate();
@@ -87,7 +88,7 @@ async function post(
 
 /** Who shared it, and for which message it was looked for. */
 function noteOf(
-  { user, guildId, channelId }: MessageComponentInteraction,
+  { user, guildId, channelId }: ComponentInteraction,
   { view: { about }, occasion: { common } }: Posting,
 ): string {
   const who = `<@${user.id}>`;

@@ -21,7 +21,7 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
-interface TestBotOptions {
+export interface TestBotOptions {
   /** The shipped documents where it is left out. */
   readonly corpusDirectory?: string;
   readonly dataDirectory?: string;
