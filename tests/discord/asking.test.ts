@@ -70,7 +70,7 @@ describe("/ask", () => {
     const reply = await ask(alice, { question: "How do I bake bread?" });
     expect(reply.embeds).toEqual([]);
     expect(reply.content.split("\n")).toHaveLength(1);
-    expect(reply.content).toContain("/search");
+    expect(reply.content).toContain("/chercher");
     const [label = ""] = labelsOf(reply);
     const closest = await press(alice, reply, label);
     expect(closest.isEphemeral).toBe(true);
@@ -123,7 +123,7 @@ describe("calling the bot in a message", () => {
 
   test("a mention without a question is told how to ask", async () => {
     const answer = await discord.say(alice, "<@90000000000000002>");
-    expect(answer?.content).toContain("/ask");
+    expect(answer?.content).toContain("/demander");
   });
 
   test("a direct message is answered without a mention", async () => {
