@@ -21,23 +21,21 @@ const CHARACTERS = new Intl.Segmenter(undefined, { granularity: "grapheme" });
  */
 export function cutPieces(paragraph: NumberedParagraph, fits: (text: string) => boolean): Piece[] {
   const { text } = paragraph;
-  const pack = (span: Span, cuts: readonly ((part: string) => readonly number[])[]): Span[] => {
+  const pack = (span: Span, cuts: readonly FindEnds[]): Span[] => {
     const part = text.slice(span.start, span.end);
-    const [ends, ...finer] = cuts;
-    if (fits(part) || ends === undefined) return [span];
+    const [findEnds, ...finer] = cuts;
+    if (findEnds === undefined || fits(part)) return [span];
+    const ends = findEnds(part).map((end) => span.start + end);
     const packed: Span[] = [];
-    let open = { start: span.start, end: span.start };
-    for (const end of ends(part).map((one) => span.start + one)) {
-      if (fits(text.slice(open.start, end))) open = { start: open.start, end };
-      else {
-        if (open.end > open.start) packed.push(open);
-        const unit = { start: open.end, end };
-        const parts = pack(unit, finer);
-        packed.push(...parts.slice(0, -1));
-        open = parts.at(-1) ?? unit;
-      }
+    let start = span.start;
+    for (let at = 0; at < ends.length; ) {
+      const count = countFitting(ends, at, (end) => fits(text.slice(start, end)));
+      const end = ends[at + Math.max(1, count) - 1] as number;
+      packed.push(...(count > 0 ? [{ start, end }] : pack({ start, end }, finer)));
+      start = end;
+      at += Math.max(1, count);
     }
-    return open.end > open.start ? [...packed, open] : packed;
+    return packed;
   };
   const whole = { start: 0, end: text.length };
   return pack(whole, [sentenceEnds, endsBy(WORDS), endsBy(CHARACTERS)]).map((span) => ({
@@ -46,14 +44,40 @@ export function cutPieces(paragraph: NumberedParagraph, fits: (text: string) => 
   }));
 }
 
+/** Where a text may be cut, ascending, its own end included. */
+type FindEnds = (text: string) => readonly number[];
+
+/** How many of the ends from one on are near enough; looks at few of them. */
+function countFitting(
+  ends: readonly number[],
+  from: number,
+  fits: (end: number) => boolean,
+): number {
+  const isNear = (count: number) => fits(ends[from + count - 1] as number);
+  const most = ends.length - from;
+  let low = 0;
+  let high = 1;
+  while (high <= most && isNear(high)) {
+    low = high;
+    high *= 2;
+  }
+  high = Math.min(high, most + 1);
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isNear(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** White space between sentences goes with the one before. */
 function sentenceEnds(text: string): readonly number[] {
   const starts = splitSentences(text).map(({ start }) => start);
   return [...starts.slice(1), text.length];
 }
 
-function endsBy(segmenter: Intl.Segmenter) {
-  return (text: string): readonly number[] => {
+function endsBy(segmenter: Intl.Segmenter): FindEnds {
+  return (text) => {
     const ends: number[] = [];
     let end = 0;
     for (const { segment } of segmentText(text, segmenter)) {
