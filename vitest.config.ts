@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
+    // Many tests wait for processes and sockets; by itself Vitest leaves one of two cores idle.
+    maxWorkers: 2,
   },
 });

@@ -17,14 +17,14 @@ export async function onMessage(message: Message, bot: BotParts): Promise<void> 
   const occasion = readMessage(message, bot);
   if (!occasion.isAlone && !occasion.settings.answersMentions) return;
   const { translate } = occasion.common;
-  const question = readMention(message.content);
-  if (question === "") {
-    await reply(message, translate("answer.no-question"));
-    return;
-  }
   const refusal = await refuseToAnswer(occasion, bot);
   if (refusal !== null) {
     if (refusal.isWorthSaying) await reply(message, refusal.sentence);
+    return;
+  }
+  const question = readMention(message.content);
+  if (question === "") {
+    await reply(message, translate("answer.no-question"));
     return;
   }
   const answer = await ask(message, { question, occasion, bot });

@@ -1,6 +1,6 @@
 import type { BotParts } from "./bot-parts.ts";
-import { checkAsker } from "./check-asker.ts";
 import type { Occasion } from "./read-occasion.ts";
+import { refuseHere } from "./refuse-here.ts";
 
 /** Why nothing is answered now. */
 export interface Refusal {
@@ -11,21 +11,16 @@ export interface Refusal {
 
 /** Whether somebody may ask here and has a question left; counts the question when it is so. */
 export async function refuseToAnswer(
-  { asker, settings, own: { translate } }: Occasion,
+  occasion: Occasion,
   { limiter }: BotParts,
 ): Promise<Refusal | null> {
-  switch (checkAsker(settings, asker)) {
-    case "channel": {
-      const channels = settings.channels.map((id) => `<#${id}>`).join(", ");
-      return { sentence: translate("refusal.channel", { channels }), isWorthSaying: false };
-    }
-    case "role":
-      return { sentence: translate("refusal.role"), isWorthSaying: true };
-    case null: {
-      const turn = await limiter.take(asker.userId);
-      if (turn.kind === "free") return null;
-      const sentence = translate("refusal.often", { seconds: turn.waitSeconds });
-      return { sentence, isWorthSaying: turn.isFirst };
-    }
-  }
+  const sentence = refuseHere(occasion);
+  // Where it is not to answer, it is not to say so to everybody either.
+  if (sentence !== null) return { sentence, isWorthSaying: false };
+  const turn = await limiter.take(occasion.asker.userId);
+  if (turn.kind === "free") return null;
+  return {
+    sentence: occasion.own.translate("refusal.often", { seconds: turn.waitSeconds }),
+    isWorthSaying: turn.isFirst,
+  };
 }

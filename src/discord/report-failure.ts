@@ -1,7 +1,6 @@
 import { DiscordAPIError, HTTPError, type Interaction } from "discord.js";
 import { Fault } from "../domain/fault.ts";
 import type { BotParts } from "./bot-parts.ts";
-import { readInteraction } from "./read-occasion.ts";
 import { tellPrivately } from "./tell-privately.ts";
 
 interface FailureOptions {
@@ -28,10 +27,11 @@ export async function reportFailure(
     notify(`Discord refused a message (status ${status}${code}).`);
   } else report(error);
   if (interaction === null || !interaction.isRepliable()) return;
-  const { own } = readInteraction(interaction, bot);
+  // Not by way of the settings, which may be what failed.
+  const { translate } = bot.wordingOf(interaction.locale);
   const key = error instanceof Fault ? "refusal.fault" : "refusal.failed";
   try {
-    await tellPrivately(interaction, own.translate(key));
+    await tellPrivately(interaction, translate(key));
   } catch {
     // Discord does not take this either: there is nobody left to tell.
   }

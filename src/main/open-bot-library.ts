@@ -18,8 +18,18 @@ interface BotLibraryOptions extends LibraryOptions {
 export async function openBotLibrary(options: BotLibraryOptions): Promise<OpenLibrary> {
   const library = await openLibraryAsItIs(options);
   if (library === null) return openLibrary(options);
+  let isClosed = false;
   updateIfPossible(options)
     .then(() => library.refresh())
-    .catch(options.report);
-  return library;
+    .catch((error: unknown) => {
+      // An update that is cut short by the end of the bot goes on at the next start.
+      if (!isClosed) options.report(error);
+    });
+  return {
+    ...library,
+    close() {
+      isClosed = true;
+      library.close();
+    },
+  };
 }

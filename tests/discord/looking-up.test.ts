@@ -243,6 +243,8 @@ describe("/settings", () => {
     expect(
       await discord.say(alice, `<@90000000000000002> ${question}`, { waitMs: 300 }),
     ).toBeNull();
+    const quoted = await call(alice, "quote", { source: "joint", paragraph: "1" });
+    expect(quoted.content).toContain(`<#${CHANNELS.library}>`);
     const { reply: there } = await discord.slash(
       alice,
       "ask",

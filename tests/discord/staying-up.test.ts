@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   CHANNELS,
@@ -184,6 +185,19 @@ describe("the connection", () => {
   });
 });
 
+test("settings that cannot be read are told to who asks, and the bot goes on", async () => {
+  const discord = await open();
+  const recordsDirectory = await temporaryFolder();
+  const { notices } = await start(discord, { recordsDirectory });
+  const database = new Database(join(recordsDirectory, "servers.sqlite"));
+  database.exec("ALTER TABLE settings RENAME TO elsewhere");
+  expect((await ask(discord)).content).toMatch(/^That did not work.*try again in a moment\.$/);
+  expect(notices).toHaveLength(1);
+  database.exec("ALTER TABLE elsewhere RENAME TO settings");
+  database.close();
+  expect(textOf(await ask(discord))).toContain(ANSWER);
+});
+
 describe("asking often", () => {
   test("is answered with when to come back, aloud only once", async () => {
     const discord = await open();
@@ -284,6 +298,21 @@ describe("npm start", () => {
     expect(performance.now() - told).toBeLessThan(5000);
     expect(errors).not.toContain("Yaseen");
     expect(errors).not.toContain(TOKEN);
+  });
+
+  test("ends with a sentence when Discord lets it in no longer", async () => {
+    const discord = await open();
+    const child = startVerb("start", {
+      environment: { ...SHIPPED, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl },
+    });
+    let errors = "";
+    child.stderr.on("data", (data: Buffer) => {
+      errors += data.toString();
+      if (data.toString().includes("oauth2/authorize")) discord.gateway.end(4004);
+    });
+    const [code] = await once(child, "exit");
+    expect(code).toBe(1);
+    expect(errors.trim().split("\n").at(-1)).toMatch(/^Discord has ended the connection for good/);
   });
 
   test("register-commands tells Discord of every command, in a server of one's choice too", async () => {

@@ -4,6 +4,7 @@ import { nameSource } from "../name-source.ts";
 import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
 import { readingMessage } from "../reading-message.ts";
+import { refuseHere } from "../refuse-here.ts";
 import { resolveReference } from "../resolve-reference.ts";
 import { respond } from "../respond.ts";
 import { shortenPlain } from "../shorten-plain.ts";
@@ -36,6 +37,11 @@ export const quote = {
   async execute(interaction, bot) {
     const occasion = readInteraction(interaction, bot);
     const { own, common, style } = occasion;
+    const refusal = refuseHere(occasion);
+    if (refusal !== null) {
+      await interaction.reply(privately(refusal));
+      return;
+    }
     const typed = {
       source: interaction.options.getString("source", true),
       paragraph: interaction.options.getString("paragraph"),

@@ -62,6 +62,7 @@ interface Called {
   doneAtMs: number;
   replyId: string | null;
   isTakenBack: boolean;
+  isEdited: boolean;
   readonly followUps: string[];
   choices: Outcome["choices"];
 }
@@ -262,6 +263,7 @@ export async function openDiscord(): Promise<StandIn> {
         }
         if (method === "PATCH") {
           call.replyId = id;
+          call.isEdited = true;
           const isEphemeral =
             call.ack?.type === 5
               ? (call.ack.flags & 64) !== 0
@@ -328,6 +330,7 @@ export async function openDiscord(): Promise<StandIn> {
       doneAtMs: 0,
       replyId: null,
       isTakenBack: false,
+      isEdited: false,
       followUps: [],
       choices: [],
     };
@@ -563,7 +566,8 @@ function asPayload({ id, channelId, content, embeds, components, isEphemeral }: 
 }
 
 /** How long nothing more must come before an interaction counts as done. */
-const QUIET_MS = 60;
+const QUIET_MS = 30;
+const LONG_QUIET_MS = 700;
 const MOST_MS = 8_000;
 
 async function outcomeOf(
@@ -571,10 +575,13 @@ async function outcomeOf(
   messages: ReadonlyMap<string, ShownMessage>,
 ): Promise<Outcome> {
   const isDone = () => {
-    if (called.ack === null) return false;
+    const { ack, isEdited, isTakenBack, followUps, doneAtMs } = called;
+    if (ack === null) return false;
     const isFinal =
-      [4, 7, 8].includes(called.ack.type) || called.replyId !== null || called.isTakenBack;
-    return isFinal && performance.now() - called.doneAtMs > QUIET_MS;
+      [4, 7, 8].includes(ack.type) || isEdited || (isTakenBack && followUps.length > 0);
+    const quietMs = performance.now() - doneAtMs;
+    // A refusal leaves the message as it was.
+    return isFinal ? quietMs > QUIET_MS : followUps.length > 0 && quietMs > LONG_QUIET_MS;
   };
   for (const until = performance.now() + MOST_MS; !isDone(); await wait(2)) {
     if (performance.now() > until) throw new Error("The bot did not answer the interaction.");

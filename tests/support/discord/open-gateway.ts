@@ -7,6 +7,8 @@ export interface Gateway {
   dispatch(event: string, data: unknown): void;
   /** Breaks the connection without a word, as a network does. */
   drop(): void;
+  /** Ends the connection with one of Discord's codes. */
+  end(code: number): void;
   /** How often the bot resumed. */
   resumes(): number;
   /** Milliseconds between heartbeats and the time at which they were due, greatest first. */
@@ -111,6 +113,7 @@ export function openGateway({ server, upstreamUrl, ownUrl, mend }: GatewayOption
       lastHeartbeat = null;
       session?.client?.terminate();
     },
+    end: (code) => session?.client?.close(code),
     resumes: () => resumes,
     heartbeatGapsMs: () => [...gaps].sort((one, other) => other - one),
     close() {
