@@ -1,4 +1,4 @@
-import { setInterval } from "node:timers";
+import { setInterval, setTimeout } from "node:timers";
 import { startBot } from "../discord/start-bot.ts";
 import { readDate } from "../lookup/read-date.ts";
 import { readReference } from "../lookup/read-reference.ts";
@@ -13,6 +13,9 @@ import { untilSignal } from "./until-signal.ts";
 
 /** How often it looks whether another process has changed the index. */
 const REFRESH_MS = 1000;
+
+/** Within the five seconds that a supervisor gives. */
+const CLOSING_MS = 4500;
 
 /** Answers in Discord until it is told to end, or Discord lets it in no longer. */
 export async function runBot(verb: Verb, token: string): Promise<number> {
@@ -48,6 +51,7 @@ export async function runBot(verb: Verb, token: string): Promise<number> {
       await untilSignal(bot.ended);
       return 0;
     } finally {
+      endAfter(CLOSING_MS);
       await bot.close();
     }
   } finally {
@@ -56,4 +60,12 @@ export async function runBot(verb: Verb, token: string): Promise<number> {
     library.close();
     await embedder.close();
   }
+}
+
+/**
+ * Without a network, discord.js goes on connecting after it was told to end, which would keep the
+ * process for ever.
+ */
+function endAfter(ms: number): void {
+  setTimeout(() => process.exit(), ms).unref();
 }

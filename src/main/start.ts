@@ -3,8 +3,7 @@ import { runTerminal } from "./run-terminal.ts";
 import { runVerb } from "./run-verb.ts";
 
 /** `npm start`: prepares what is missing, then answers in Discord, or without a token here. */
-await runVerb((verb) =>
-  verb.settings.discord.token === null
-    ? runTerminal(verb)
-    : runBot(verb, verb.settings.discord.token),
-);
+await runVerb((verb) => {
+  const { token } = verb.settings.discord;
+  return token === null ? runTerminal(verb) : runBot(verb, token);
+});

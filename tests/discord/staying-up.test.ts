@@ -49,6 +49,13 @@ async function ask(discord: StandIn, question = QUESTION): Promise<ShownMessage>
   return reply;
 }
 
+/** A verb that ends with the test, however that ends. */
+function begin(...given: Parameters<typeof startVerb>): ReturnType<typeof startVerb> {
+  const child = startVerb(...given);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return child;
+}
+
 /** A small corpus that can be changed while the bot runs. */
 async function ownCorpus(files: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder();
@@ -130,7 +137,7 @@ describe("the index", () => {
     const own = await ownCorpus({ "tides.txt": TIDES });
     const { library } = await start(discord, own);
     await writeFile(join(own.corpusDirectory, "bread.txt"), "Bread is baked in Rennes at night.\n");
-    const indexing = startVerb("index-corpus", {
+    const indexing = begin("index-corpus", {
       environment: {
         CORPUS_DIR: own.corpusDirectory,
         DATA_DIR: own.dataDirectory,
@@ -238,7 +245,7 @@ describe("npm start", () => {
   test("with a token that Discord rejects ends with one line and exit code 1", async () => {
     const discord = await open();
     const token = "wrong-token-that-nobody-gave.away12.nowhere-at-all-to-be-found";
-    const child = startVerb("start", {
+    const child = begin("start", {
       environment: { ...SHIPPED, DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl },
     });
     const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
@@ -254,7 +261,7 @@ describe("npm start", () => {
   });
 
   test("says where nobody answers", async () => {
-    const child = startVerb("start", {
+    const child = begin("start", {
       environment: { ...SHIPPED, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:9/api" },
     });
     const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
@@ -264,7 +271,7 @@ describe("npm start", () => {
 
   test("connects, prints the link for adding it, and finishes what is under way at SIGTERM", async () => {
     const discord = await open();
-    const child = startVerb("start", {
+    const child = begin("start", {
       environment: { ...SHIPPED, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl },
     });
     const exit = once(child, "exit");
@@ -300,9 +307,23 @@ describe("npm start", () => {
     expect(errors).not.toContain(TOKEN);
   });
 
+  test("ends at SIGTERM within five seconds without a network, too", async () => {
+    const discord = await openDiscord();
+    const child = begin("start", {
+      environment: { ...SHIPPED, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl },
+    });
+    for await (const data of child.stderr) if (String(data).includes("oauth2/authorize")) break;
+    await discord.close();
+    const told = performance.now();
+    child.kill("SIGTERM");
+    const [code] = await once(child, "exit");
+    expect(code).toBe(0);
+    expect(performance.now() - told).toBeLessThan(5000);
+  });
+
   test("ends with a sentence when Discord lets it in no longer", async () => {
     const discord = await open();
-    const child = startVerb("start", {
+    const child = begin("start", {
       environment: { ...SHIPPED, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl },
     });
     let errors = "";
@@ -318,7 +339,7 @@ describe("npm start", () => {
   test("register-commands tells Discord of every command, in a server of one's choice too", async () => {
     const discord = await open();
     const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl };
-    const child = startVerb("register-commands", {
+    const child = begin("register-commands", {
       environment,
       words: ["--guild", "90000000000000001"],
     });
