@@ -10,6 +10,12 @@ interface RegistrationOptions {
   readonly guildId: string | null;
 }
 
+/** A command of one server has no say in where it is; Discord knows that already. */
+function withoutPlaces(command: ReturnType<typeof commandData>[number]) {
+  const { contexts: _, integration_types: __, ...rest } = command;
+  return rest;
+}
+
 const applicationSchema = z.object({ id: z.string() });
 
 /**
@@ -20,7 +26,7 @@ const applicationSchema = z.object({ id: z.string() });
 export async function registerCommands(options: RegistrationOptions): Promise<number> {
   const { token, apiUrl, guildId } = options;
   const rest = new REST({ api: apiUrl }).setToken(token);
-  const body = commandData();
+  const body = guildId === null ? commandData() : commandData().map(withoutPlaces);
   try {
     const { id } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
     await rest.put(

@@ -45,7 +45,7 @@ export interface Library {
   ): Promise<{ readonly passage: Passage; readonly source: SourceEntry } | null>;
   /**
    * Whether a text that claims to be a quotation is one.
-   * @throws Fault for a text that is empty or too long to be one
+   * @throws Fault for a text that is too long to be one
    */
   verify(text: string): Promise<Verification>;
 }

@@ -1,5 +1,5 @@
 import { openDatabaseForReading } from "./open-database.ts";
-import { readStoredState } from "./stored-state.ts";
+import { readManifest } from "./stored-state.ts";
 
 /**
  * When the state that answers now was committed, ISO 8601; `null` where there is none. Costs less
@@ -9,7 +9,7 @@ export function readIndexedAt(dataDirectory: string): string | null {
   const database = openDatabaseForReading(dataDirectory);
   if (database === null) return null;
   try {
-    return readStoredState(database).manifest?.indexedAt ?? null;
+    return readManifest(database)?.indexedAt ?? null;
   } finally {
     database.close();
   }

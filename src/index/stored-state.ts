@@ -16,13 +16,18 @@ export interface StoredState {
   readonly files: ReadonlyMap<string, StoredFile>;
 }
 
-export function readStoredState(database: IndexDatabase): StoredState {
+/** `null` before the first state was committed. */
+export function readManifest(database: IndexDatabase): Manifest | null {
   const row = database.prepare("SELECT json FROM manifest").get() as { json: string } | undefined;
+  return row === undefined ? null : parseManifest(row.json);
+}
+
+export function readStoredState(database: IndexDatabase): StoredState {
   const files = database
     .prepare("SELECT path, fingerprint, problems FROM files")
     .all() as StoredFile[];
   return {
-    manifest: row === undefined ? null : parseManifest(row.json),
+    manifest: readManifest(database),
     files: new Map(files.map((file) => [file.path, file])),
   };
 }

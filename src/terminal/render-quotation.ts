@@ -1,10 +1,10 @@
 import { createColors } from "picocolors";
+import { fitSentences } from "../domain/fit-sentences.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { Span } from "../domain/span.ts";
 import { citePassage } from "./cite-passage.ts";
 import { displayWidth, TAB } from "./display-width.ts";
 import { makeVisible } from "./make-visible.ts";
-import { shortenPassage } from "./shorten-passage.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
 import { toOneLine } from "./to-one-line.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -29,7 +29,7 @@ export function renderQuotation(quotation: Quotation, options: QuotationOptions)
   const paint = createColors(options.style.colours);
   const margin = " ".repeat(displayWidth(options.label));
   const widthColumns = lineColumns(options.style) - margin.length - BAR_COLUMNS;
-  const shown = shortenPassage(quotation, options.limitChars);
+  const shown = fitSentences(quotation, ({ start, end }) => end - start <= options.limitChars);
 
   const wrap = (text: string) =>
     wrapText(text, { widthColumns, breaks: [] }).map(({ start, end }) => text.slice(start, end));

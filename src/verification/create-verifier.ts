@@ -26,7 +26,8 @@ export function createVerifier({
   readonly analyze: AnalyzeWords;
 }): (text: string) => Promise<Verification> {
   return async (text) => {
-    const words = checkWords(unwrapQuotation(text));
+    const words = checkLength(unwrapQuotation(text));
+    if (!/[\p{L}\p{N}]/u.test(words)) return { kind: "absent", closest: null };
     const windows = findWindows(words, { index, analyze });
 
     const places = windows.flatMap((window) => {
@@ -64,10 +65,7 @@ export function createVerifier({
 /** As long a question as the model reads. */
 const MOST_RETRIEVED = 2000;
 
-function checkWords(words: string): string {
-  if (!/[\p{L}\p{N}]/u.test(words)) {
-    throw new Fault("There are no words to compare with the corpus: give the quotation itself.");
-  }
+function checkLength(words: string): string {
   if (words.length <= MOST_CHARACTERS) return words;
   throw new Fault(
     `The text has ${words.length.toLocaleString("en")} characters and at most ${MOST_CHARACTERS.toLocaleString("en")} are compared: give a part of it.`,

@@ -103,9 +103,10 @@ test("a text that stands nowhere is absent, with what comes closest", async () =
   expect(verdict.kind === "absent" && verdict.closest?.passage.text).toBe(PARAGRAPHS[2]);
 });
 
-test.each(["", " “…” ", "x ".repeat(2001)])(
-  "what cannot be compared is a fault in a sentence",
-  async (words) => {
-    await expect(library.verify(words)).rejects.toThrow(Fault);
-  },
-);
+test.each(["", " “…” "])("no words (%j) stand nowhere", async (words) => {
+  expect(await library.verify(words)).toEqual({ kind: "absent", closest: null });
+});
+
+test("a text that is too long to be a quotation is a fault in a sentence", async () => {
+  await expect(library.verify("x ".repeat(2001))).rejects.toThrow(Fault);
+});

@@ -3,14 +3,14 @@ import {
   ApplicationCommandType,
   type ChatInputCommandInteraction,
 } from "discord.js";
+import { admit } from "../admit.ts";
 import { answerMessage } from "../answer-message.ts";
 import { audienceFor } from "../audience-for.ts";
 import type { BotParts } from "../bot-parts.ts";
 import { MOST_REFERENCES } from "../message-view.ts";
 import { privately } from "../privately.ts";
 import { type FilterReading, readFilter } from "../read-filter.ts";
-import { type Occasion, readInteraction } from "../read-occasion.ts";
-import { refuseToAnswer } from "../refuse-to-answer.ts";
+import type { Occasion } from "../read-occasion.ts";
 import { respond } from "../respond.ts";
 import { suggestSources } from "../suggest-sources.ts";
 import { visibilityOf } from "../visibility-of.ts";
@@ -43,12 +43,8 @@ export const ask = {
   },
   suggest: suggestSources,
   async execute(interaction, bot) {
-    const occasion = readInteraction(interaction, bot);
-    const refusal = await refuseToAnswer(occasion, bot);
-    if (refusal !== null) {
-      await interaction.reply(privately(refusal.sentence));
-      return;
-    }
+    const occasion = await admit(interaction, bot);
+    if (occasion === null) return;
     const read = await readOptions(interaction, { occasion, bot });
     if (read.kind === "unreadable") {
       await interaction.reply(privately(read.sentence));

@@ -1,11 +1,11 @@
 import { ApplicationCommandType, type Message } from "discord.js";
+import { admit } from "../admit.ts";
 import { answerMessage } from "../answer-message.ts";
 import { audienceFor } from "../audience-for.ts";
 import { MOST_REFERENCES } from "../message-view.ts";
 import { privately } from "../privately.ts";
 import { readMention } from "../read-mention.ts";
 import { readInteraction } from "../read-occasion.ts";
-import { refuseToAnswer } from "../refuse-to-answer.ts";
 import { respond } from "../respond.ts";
 import { ANYWHERE } from "./anywhere.ts";
 import type { MessageCommand } from "./command.ts";
@@ -22,18 +22,15 @@ export const findSources = {
     type: ApplicationCommandType.Message,
   },
   async executeOn(interaction, bot) {
-    const occasion = readInteraction(interaction, bot);
-    const { own, style } = occasion;
     const text = readMention(textOf(interaction.targetMessage)).slice(0, MOST_CHARACTERS);
     if (text === "") {
+      const { own } = readInteraction(interaction, bot);
       await interaction.reply(privately(own.translate("refusal.no-text")));
       return;
     }
-    const refusal = await refuseToAnswer(occasion, bot);
-    if (refusal !== null) {
-      await interaction.reply(privately(refusal.sentence));
-      return;
-    }
+    const occasion = await admit(interaction, bot);
+    if (occasion === null) return;
+    const { own, style } = occasion;
     await respond(interaction, "private", async () => ({
       kind: "message",
       message: answerMessage(

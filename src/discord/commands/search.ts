@@ -1,8 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
+import { admit } from "../admit.ts";
 import { foundMessage } from "../found-message.ts";
-import { privately } from "../privately.ts";
-import { readInteraction } from "../read-occasion.ts";
-import { refuseToAnswer } from "../refuse-to-answer.ts";
 import { respond } from "../respond.ts";
 import { ANYWHERE } from "./anywhere.ts";
 import type { SlashCommand } from "./command.ts";
@@ -25,12 +23,8 @@ export const search = {
     ],
   },
   async execute(interaction, bot) {
-    const occasion = readInteraction(interaction, bot);
-    const refusal = await refuseToAnswer(occasion, bot);
-    if (refusal !== null) {
-      await interaction.reply(privately(refusal.sentence));
-      return;
-    }
+    const occasion = await admit(interaction, bot);
+    if (occasion === null) return;
     const words = interaction.options.getString("words", true);
     await respond(interaction, "private", () =>
       foundMessage({ words, page: 0 }, { ...bot, style: occasion.style, wording: occasion.own }),

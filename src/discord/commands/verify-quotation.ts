@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
+import { admit } from "../admit.ts";
 import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
-import { refuseToAnswer } from "../refuse-to-answer.ts";
 import { respond } from "../respond.ts";
 import { verifyText } from "../verify-text.ts";
 import { ANYWHERE } from "./anywhere.ts";
@@ -16,17 +16,14 @@ export const verifyQuotation = {
     type: ApplicationCommandType.Message,
   },
   async executeOn(interaction, bot) {
-    const occasion = readInteraction(interaction, bot);
     const { content } = interaction.targetMessage;
     if (content.trim() === "") {
-      await interaction.reply(privately(occasion.own.translate("refusal.no-text")));
+      const { own } = readInteraction(interaction, bot);
+      await interaction.reply(privately(own.translate("refusal.no-text")));
       return;
     }
-    const refusal = await refuseToAnswer(occasion, bot);
-    if (refusal !== null) {
-      await interaction.reply(privately(refusal.sentence));
-      return;
-    }
+    const occasion = await admit(interaction, bot);
+    if (occasion === null) return;
     await respond(interaction, "private", () =>
       verifyText(content, { bot, style: occasion.style, wording: occasion.own }),
     );

@@ -1,7 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
-import { privately } from "../privately.ts";
-import { readInteraction } from "../read-occasion.ts";
-import { refuseToAnswer } from "../refuse-to-answer.ts";
+import { admit } from "../admit.ts";
 import { respond } from "../respond.ts";
 import { verifyText } from "../verify-text.ts";
 import { visibilityOf } from "../visibility-of.ts";
@@ -27,12 +25,8 @@ export const verify = {
     ],
   },
   async execute(interaction, bot) {
-    const occasion = readInteraction(interaction, bot);
-    const refusal = await refuseToAnswer(occasion, bot);
-    if (refusal !== null) {
-      await interaction.reply(privately(refusal.sentence));
-      return;
-    }
+    const occasion = await admit(interaction, bot);
+    if (occasion === null) return;
     const visibility = visibilityOf(interaction, occasion);
     const wording = visibility === "public" ? occasion.common : occasion.own;
     const text = interaction.options.getString("text", true);

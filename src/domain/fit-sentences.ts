@@ -1,15 +1,18 @@
-import type { Quotation } from "../domain/quotation.ts";
-import type { Span } from "../domain/span.ts";
+import type { Quotation } from "./quotation.ts";
+import type { Span } from "./span.ts";
 
 /**
- * The part of a passage to show, as offsets into its text: all of it up to the limit, otherwise
- * the sentences that the highlight touches with as many around them as the limit lets in. Cuts
- * are made between sentences only, so sentences longer than the limit are shown whole.
+ * The part of a passage to show, as offsets into its text: all of it where it fits, otherwise the
+ * sentences that the highlight touches with as many around them as fit. Cuts are made between
+ * sentences only, so those that are touched are given even where they alone do not fit.
  */
-export function shortenPassage({ passage, highlight }: Quotation, limitChars: number): Span {
-  const whole: Span = { start: 0, end: passage.text.length };
-  const { sentences } = passage;
-  if (whole.end <= limitChars) return whole;
+export function fitSentences(
+  { passage, highlight }: Quotation,
+  fits: (shown: Span) => boolean,
+): Span {
+  const { text, sentences } = passage;
+  const whole: Span = { start: 0, end: text.length };
+  if (fits(whole)) return whole;
 
   const touched = (sentence: Span) =>
     sentence.end > highlight.start && sentence.start < highlight.end;
@@ -19,7 +22,6 @@ export function shortenPassage({ passage, highlight }: Quotation, limitChars: nu
     start: from <= 0 ? whole.start : (sentences[from]?.start ?? whole.start),
     end: to >= sentences.length - 1 ? whole.end : (sentences[to]?.end ?? whole.end),
   });
-  const fits = ({ start, end }: Span) => end - start <= limitChars;
 
   // What follows a sentence explains it more often than what comes before, so it goes first.
   for (let grown = true; grown; ) {
