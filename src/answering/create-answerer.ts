@@ -29,17 +29,15 @@ export function createAnswerer({
       limit,
       mayQuote: ({ passage }) => proves(passage),
     });
-    const best = chosen[0];
-    const confidence =
-      best === undefined ? 0 : judgeEvidence(gatherEvidence(best, retrieved, analyze));
-    return { terms: retrieved.terms, chosen, confidence };
+    const confidences = chosen.map((one) => judgeEvidence(gatherEvidence(one, retrieved, analyze)));
+    return { terms: retrieved.terms, chosen, confidences, confidence: confidences[0] ?? 0 };
   };
 
   return async (text, { limit, filter, subject }) => {
     const started = performance.now();
     const question = checkQuestion(text);
     const alone = await find(question, limit, filter);
-    const { chosen, confidence } =
+    const { chosen, confidences, confidence } =
       subject === undefined
         ? alone
         : preferFinding(alone, await find(`${subject}\n${question}`, limit, filter));
@@ -48,7 +46,7 @@ export function createAnswerer({
       source,
       highlight: sentence.span,
     }));
-    const common = { question, confidence, elapsedMs: performance.now() - started };
+    const common = { question, confidence, confidences, elapsedMs: performance.now() - started };
     const answer: Answer =
       confidence >= BAR
         ? { kind: "quoted", ...common, quotations }

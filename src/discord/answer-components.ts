@@ -48,7 +48,7 @@ export function answerComponents(
         ]
       : []),
     ...(audience === "all" ? [] : [postButton(audience, state, wording)]),
-    ...(view.standing === "closest"
+    ...(view.references[view.shown]?.standing === "closest"
       ? []
       : [
           createButton(translate("button.helpful"), { action: "helpful", state }),

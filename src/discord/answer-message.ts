@@ -24,7 +24,9 @@ export function answerMessage(answer: Answer, options: AnswerMessageOptions): Me
   const { about, wording } = options;
   const view = viewAnswer(answer, about);
   if (view !== null && answer.kind === "quoted") {
-    const { quotations } = answer;
+    const quotations = view.references.map(
+      ({ key }) => answer.quotations.find(({ passage }) => passage.key === key) ?? null,
+    );
     const message = quotationMessage(view, { ...options, quotations, note: null });
     if (message !== null) return message;
   }

@@ -8,9 +8,9 @@ import { escapeInline } from "./discord-text.ts";
 import { listButtons } from "./list-buttons.ts";
 import type { ListState } from "./list-state.ts";
 import { encodeView, type MessageView } from "./message-view.ts";
+import { referTo } from "./refer-to.ts";
 import { renderFound } from "./render-found.ts";
 import type { Outcome } from "./respond.ts";
-import { referTo } from "./view-answer.ts";
 import type { Wording } from "./wording.ts";
 
 /** What fits on a screen of a phone. */
@@ -46,9 +46,8 @@ export async function foundMessage(
     last: skip + found.length,
   });
   const view: MessageView = {
-    standing: "found",
     shown: 0,
-    references: found.map(referTo),
+    references: found.map((quotation) => referTo(quotation, "found")),
     about: null,
   };
   const menu = {

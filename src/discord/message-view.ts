@@ -1,18 +1,17 @@
-/** One sentence of a passage, named so shortly that eight of them fit into a button. */
+/** One sentence of a passage, named so shortly that seven of them fit into a button. */
 export interface QuotationReference {
   /** `Passage.key`. */
   readonly key: string;
   /** Place of the sentence that answers among the passage's sentences, from 0; `null` for none. */
   readonly sentence: number | null;
+  readonly standing: Standing;
 }
 
-/** How well the quotation that is shown answers; `further` and `closest` are not judged. */
+/** How well a quotation answers; what is only `further`, `closest` or `found` does not. */
 export type Standing = "strong" | "good" | "possible" | "further" | "closest" | "found";
 
 /** All that a message of quotations must know of itself, kept in its buttons and nowhere else. */
 export interface MessageView {
-  /** Of the first quotation. */
-  readonly standing: Standing;
   /** Which of the quotations is shown, from 0. */
   readonly shown: number;
   /** At least one, at most `MOST_REFERENCES`. */
@@ -22,7 +21,7 @@ export interface MessageView {
 }
 
 /** A button's id holds a hundred characters. */
-export const MOST_REFERENCES = 8;
+export const MOST_REFERENCES = 7;
 
 const STANDINGS = {
   s: "strong",
@@ -35,30 +34,37 @@ const STANDINGS = {
 const SENTENCES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const NO_SENTENCE = "-";
 
-/** At most 89 characters. */
-export function encodeView({ standing, shown, references, about }: MessageView): string {
-  const letter = Object.entries(STANDINGS).find(([, name]) => name === standing)?.[0];
+/** At most 85 characters. */
+export function encodeView({ shown, references, about }: MessageView): string {
   const named = references.map(
-    ({ key, sentence }) => key + (SENTENCES[sentence ?? SENTENCES.length] ?? NO_SENTENCE),
+    ({ key, sentence, standing }) =>
+      key + (SENTENCES[sentence ?? SENTENCES.length] ?? NO_SENTENCE) + letterOf(standing),
   );
   const tail = about === null ? "" : `@${BigInt(about).toString(36)}`;
-  return `${letter}${shown}${named.join("")}${tail}`;
+  return `${shown}${named.join("")}${tail}`;
 }
 
-const PATTERN = /^([sgpfcw])([0-7])((?:[\w-]{8}[\w-]){1,8})(?:@([0-9a-z]{1,13}))?$/;
+function letterOf(standing: Standing): string {
+  return Object.entries(STANDINGS).find(([, name]) => name === standing)?.[0] ?? "";
+}
+
+const PATTERN = /^([0-6])((?:[\w-]{8}[\w-][sgpfcw]){1,7})(?:@([0-9a-z]{1,13}))?$/;
 
 /** @returns `null` for what no version of the bot has written */
 export function decodeView(text: string): MessageView | null {
-  const [, letter, digit, named, about] = PATTERN.exec(text) ?? [];
-  if (letter === undefined || named === undefined) return null;
-  const references = (named.match(/.{9}/g) ?? []).map((one) => {
-    const sentence = SENTENCES.indexOf(one.slice(8));
-    return { key: one.slice(0, 8), sentence: sentence < 0 ? null : sentence };
+  const [, digit, named, about] = PATTERN.exec(text) ?? [];
+  if (named === undefined) return null;
+  const references = (named.match(/.{10}/g) ?? []).map((one) => {
+    const sentence = SENTENCES.indexOf(one.charAt(8));
+    return {
+      key: one.slice(0, 8),
+      sentence: sentence < 0 ? null : sentence,
+      standing: STANDINGS[one.charAt(9) as keyof typeof STANDINGS],
+    };
   });
   const shown = Number(digit);
   if (shown >= references.length) return null;
   return {
-    standing: STANDINGS[letter as keyof typeof STANDINGS],
     shown,
     references,
     about: about === undefined ? null : fromBase36(about),

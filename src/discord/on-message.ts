@@ -41,9 +41,10 @@ export async function onMessage(message: Message, bot: BotParts): Promise<void> 
   });
 }
 
-function callsBot({ author, client, mentions, channel, system }: Message): boolean {
+function callsBot({ author, client, content, mentions, channel, system }: Message): boolean {
   if (author.bot || system) return false;
-  return channel.isDMBased() || mentions.users.has(client.user.id);
+  const { id } = client.user;
+  return channel.isDMBased() || mentions.users.has(id) || content.includes(`<@${id}>`);
 }
 
 async function reply(message: Message, sentence: string): Promise<void> {

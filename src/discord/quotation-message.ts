@@ -24,9 +24,10 @@ export function quotationMessage(
 ): MessageParts | null {
   const { quotations, audience, style, wording, question, note } = options;
   const quotation = quotations[view.shown];
-  if (!quotation) return null;
+  const reference = view.references[view.shown];
+  if (!quotation || !reference) return null;
   const rendered = renderQuotation(quotation, {
-    standing: view.shown === 0 || view.standing === "closest" ? view.standing : "further",
+    standing: reference.standing,
     place: view.shown + 1,
     total: view.references.length,
     style,

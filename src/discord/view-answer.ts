@@ -1,24 +1,25 @@
 import type { Answer } from "../domain/answer.ts";
-import type { Quotation } from "../domain/quotation.ts";
 import { gradeOf } from "./grade-of.ts";
-import { type MessageView, MOST_REFERENCES, type QuotationReference } from "./message-view.ts";
+import { type MessageView, MOST_REFERENCES, type Standing } from "./message-view.ts";
+import { referTo } from "./refer-to.ts";
 
-/** What the buttons of an answer must know; `null` for an answer without any passage. */
+/** As the answer's own bar, which a first quotation has passed. */
+const BAR = 0.5;
+/**
+ * What the buttons of an answer must know; `null` for an answer without any passage. Each quotation
+ * is judged by itself, so that nobody takes the next one for as good as the first.
+ */
 export function viewAnswer(answer: Answer, about: string | null): MessageView | null {
-  const quotations = answer.kind === "quoted" ? answer.quotations : answer.closest;
-  if (quotations.length === 0) return null;
-  return {
-    standing: answer.kind === "quoted" ? gradeOf(answer.confidence) : "closest",
-    shown: 0,
-    references: quotations.slice(0, MOST_REFERENCES).map(referTo),
-    about,
-  };
+  const isQuoted = answer.kind === "quoted";
+  const quotations = isQuoted ? answer.quotations : answer.closest;
+  const references = quotations
+    .slice(0, MOST_REFERENCES)
+    .map((quotation, place) =>
+      referTo(quotation, isQuoted ? standingOf(answer.confidences[place] ?? 0) : "closest"),
+    );
+  return references.length === 0 ? null : { shown: 0, references, about };
 }
 
-/** The highlight may be less than a sentence: then the sentence that it stands in is named. */
-export function referTo({ passage, highlight }: Quotation): QuotationReference {
-  const sentence = passage.sentences.findIndex(
-    ({ start, end }) => start <= highlight.start && highlight.start < end,
-  );
-  return { key: passage.key, sentence: sentence < 0 ? null : sentence };
+function standingOf(confidence: number): Standing {
+  return confidence < BAR ? "further" : gradeOf(confidence);
 }

@@ -8,6 +8,8 @@ interface Answered {
   readonly question: string;
   /** How sure it is that the corpus answers the question, 0 to 1. */
   readonly confidence: number;
+  /** The same of each quotation by itself, in their order: the first is the one above. */
+  readonly confidences: readonly number[];
   /** Milliseconds from question to answer. */
   readonly elapsedMs: number;
 }

@@ -174,11 +174,11 @@ describe("what can be done with an answer", () => {
 
   test("More shows the next quotations, one at a time, and the menu any of them", async () => {
     const answer = await ask(boss, { question: QUESTION, private: true });
-    const second = await press(boss, answer, "More (7)");
+    const second = await press(boss, answer, "More (6)");
     expect(second.id).toBe(answer.id);
-    expect(second.embeds[0]?.footer?.text).toBe("Further quotation · 2 of 8");
+    expect(second.embeds[0]?.footer?.text).toBe("Further quotation · 2 of 7");
     const { reply: fifth } = await discord.choose(boss, second, "Another quotation", ["4"]);
-    expect(fifth?.embeds[0]?.footer?.text).toBe("Further quotation · 5 of 8");
+    expect(fifth?.embeds[0]?.footer?.text).toBe("Further quotation · 5 of 7");
   });
 
   test("what somebody presses below a public answer is shown to them alone", async () => {

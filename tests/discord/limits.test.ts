@@ -112,9 +112,8 @@ describe("no message breaks a limit of Discord's", () => {
       fc.property(cases, ({ shared, ...given }) => {
         const message = quotationMessage(
           {
-            standing: "strong",
             shown: 0,
-            references: [{ key: "abcdefgh", sentence: 0 }],
+            references: [{ key: "abcdefgh", sentence: 0, standing: "strong" }],
             about: null,
           },
           {
@@ -158,7 +157,8 @@ describe("no message breaks a limit of Discord's", () => {
     });
     fc.assert(
       fc.property(cases, ({ quotations, ...given }) => {
-        const common = { question: "?", confidence: 0.7, elapsedMs: 1 };
+        const confidences = quotations.map(() => 0.7);
+        const common = { question: "?", confidence: 0.7, confidences, elapsedMs: 1 };
         for (const audience of ["one", "one-posted", "all"] as const) {
           const options = { ...given, audience, about: "1234567890123456789" };
           expect(broken(answerMessage({ kind: "quoted", ...common, quotations }, options))).toEqual(

@@ -9,7 +9,8 @@ interface AnswerParts {
 }
 
 export function makeAnswer({ kind, confidence, quotations, elapsedMs = 1 }: AnswerParts): Answer {
-  const answered = { question: "", confidence, elapsedMs };
+  const confidences = quotations.map(() => confidence);
+  const answered = { question: "", confidence, confidences, elapsedMs };
   return kind === "quoted"
     ? { ...answered, kind, quotations }
     : { ...answered, kind, closest: quotations };

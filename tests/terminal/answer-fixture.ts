@@ -4,7 +4,14 @@ import { Fault } from "../../src/domain/fault.ts";
 /** Finds nothing, so that an answer is short; cannot answer what begins with "bad". */
 export async function answerFixture(question: string): Promise<Answer> {
   if (question.startsWith("bad")) throw new Fault("This question is too long; shorten it.");
-  return { kind: "nothing-found", question, confidence: 0, elapsedMs: 1, closest: [] };
+  return {
+    kind: "nothing-found",
+    question,
+    confidence: 0,
+    confidences: [],
+    elapsedMs: 1,
+    closest: [],
+  };
 }
 
 /** How that answer reads. */

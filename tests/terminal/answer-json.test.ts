@@ -11,6 +11,7 @@ const quoted: Quoted = {
   kind: "quoted",
   question: "What does it do?",
   confidence: 0.75,
+  confidences: [],
   elapsedMs: 12.345,
   quotations: [quotation],
 };
@@ -19,6 +20,7 @@ const nothingFound: NothingFound = {
   kind: "nothing-found",
   question: "Who?",
   confidence: 0.02,
+  confidences: [],
   elapsedMs: 3,
   closest: [quotation],
 };

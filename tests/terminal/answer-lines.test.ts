@@ -13,7 +13,14 @@ test("writes one JSON object a line for each question that was answered, and cou
     lines: ["one", "", "too long", " two "],
     answer: async (question): Promise<Answer> => {
       if (question === "too long") throw new Fault("The question is\ntoo long.");
-      return { kind: "nothing-found", question, confidence: 0, elapsedMs: 1, closest: [] };
+      return {
+        kind: "nothing-found",
+        question,
+        confidence: 0,
+        confidences: [],
+        elapsedMs: 1,
+        closest: [],
+      };
     },
     render: formatAnswerJson,
     output,

@@ -8,11 +8,25 @@ const PLAIN = { colours: false, columns: 80 };
 const COLOURS = { colours: true, columns: 80 };
 
 function quoted(...quotations: readonly Quotation[]): Answer {
-  return { kind: "quoted", question: "?", confidence: 0.9, elapsedMs: 12, quotations };
+  return {
+    kind: "quoted",
+    question: "?",
+    confidence: 0.9,
+    confidences: [],
+    elapsedMs: 12,
+    quotations,
+  };
 }
 
 function nothingFound(...closest: readonly Quotation[]): Answer {
-  return { kind: "nothing-found", question: "?", confidence: 0.1, elapsedMs: 12, closest };
+  return {
+    kind: "nothing-found",
+    question: "?",
+    confidence: 0.1,
+    confidences: [],
+    elapsedMs: 12,
+    closest,
+  };
 }
 
 const tides = quotationFixture({

@@ -131,6 +131,7 @@ function render(quotation: Quotation, style: { colours: boolean; columns: number
       kind: "quoted",
       question: "?",
       confidence: 1,
+      confidences: [],
       elapsedMs: 1,
       quotations: [{ ...quotation, source }],
     },
