@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { generateCorpus } from "../../src/evaluation/generate-corpus.ts";
 import { generateQuestions } from "../../src/evaluation/generate-questions.ts";
 import { summarise } from "../../src/evaluation/summarise.ts";
-import { openDiscord, PEOPLE } from "../support/discord/open-discord.ts";
+import { openDiscord } from "../support/discord/open-discord.ts";
+import { PEOPLE } from "../support/discord/reading-room.ts";
 import { startTestBot } from "../support/discord/start-test-bot.ts";
 
 /**

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  CHANNELS,
-  openDiscord,
-  PEOPLE,
-  type Person,
-  type StandIn,
-} from "../support/discord/open-discord.ts";
+import { openDiscord } from "../support/discord/open-discord.ts";
+import { CHANNELS, PEOPLE, type Person } from "../support/discord/reading-room.ts";
 import { labelsOf, type ShownMessage, textOf } from "../support/discord/shown-message.ts";
+import type { StandIn } from "../support/discord/stand-in.ts";
 import { startTestBot, type TestBot } from "../support/discord/start-test-bot.ts";
 
 const { alice, berta, boss } = PEOPLE;
@@ -119,6 +115,12 @@ describe("calling the bot in a message", () => {
 
   test("a message that does not call it is not answered", async () => {
     expect(await discord.say(alice, QUESTION, { waitMs: 300 })).toBeNull();
+  });
+
+  test("nor a reply that does not mention it, whose words it is not sent", async () => {
+    const first = (await discord.say(alice, `<@90000000000000002> ${QUESTION}`)) as ShownMessage;
+    const where = { replyTo: first.id, pings: false, waitMs: 300 };
+    expect(await discord.say(alice, "And when was he sentenced?", where)).toBeNull();
   });
 
   test("a mention without a question is told how to ask", async () => {

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  CHANNELS,
-  openDiscord,
-  PEOPLE,
-  type Person,
-  ROLE,
-  type StandIn,
-} from "../support/discord/open-discord.ts";
+import { openDiscord } from "../support/discord/open-discord.ts";
+import { CHANNELS, PEOPLE, type Person, ROLE } from "../support/discord/reading-room.ts";
 import { labelsOf, type ShownMessage, textOf } from "../support/discord/shown-message.ts";
+import type { StandIn } from "../support/discord/stand-in.ts";
 import { startTestBot, type TestBot } from "../support/discord/start-test-bot.ts";
 
 const { alice, berta, boss } = PEOPLE;

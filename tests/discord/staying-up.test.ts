@@ -5,14 +5,10 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
-import {
-  CHANNELS,
-  openDiscord,
-  PEOPLE,
-  type StandIn,
-  TOKEN,
-} from "../support/discord/open-discord.ts";
+import { openDiscord } from "../support/discord/open-discord.ts";
+import { CHANNELS, PEOPLE, TOKEN } from "../support/discord/reading-room.ts";
 import { labelsOf, type ShownMessage, textOf } from "../support/discord/shown-message.ts";
+import type { StandIn } from "../support/discord/stand-in.ts";
 import {
   startTestBot,
   type TestBot,
@@ -153,6 +149,12 @@ describe("the index", () => {
 });
 
 describe("the connection", () => {
+  test("asks for servers, their messages and direct messages, and for nothing privileged", async () => {
+    const discord = await open();
+    await start(discord);
+    expect(discord.gateway.intents()).toBe((1 << 0) | (1 << 9) | (1 << 12));
+  });
+
   test("that drops is resumed, and what was asked meanwhile is answered", async () => {
     const discord = await open();
     await start(discord);

@@ -9,6 +9,8 @@ export interface Gateway {
   drop(): void;
   /** Ends the connection with one of Discord's codes. */
   end(code: number): void;
+  /** Of the last bot that identified itself, a sum of bits. */
+  intents(): number;
   /** How often the bot resumed. */
   resumes(): number;
   /** Milliseconds between heartbeats and the time at which they were due, greatest first. */
@@ -46,6 +48,7 @@ export function openGateway({ server, upstreamUrl, ownUrl, mend }: GatewayOption
   const sockets = new WebSocketServer({ server });
   let session: Session | null = null;
   let resumes = 0;
+  let intents = 0;
   let lastHeartbeat: number | null = null;
   const gaps: number[] = [];
 
@@ -100,7 +103,10 @@ export function openGateway({ server, upstreamUrl, ownUrl, mend }: GatewayOption
         lastHeartbeat = now;
         send(client, { op: 11 });
       }
-      if (op === 2) identify(client, raw.toString());
+      if (op === 2) {
+        ({ intents } = d as { intents: number });
+        identify(client, raw.toString());
+      }
       if (op === 6) resume(client, d as { session_id: string; seq: number });
     });
   });
@@ -114,6 +120,7 @@ export function openGateway({ server, upstreamUrl, ownUrl, mend }: GatewayOption
       session?.client?.terminate();
     },
     end: (code) => session?.client?.close(code),
+    intents: () => intents,
     resumes: () => resumes,
     heartbeatGapsMs: () => [...gaps].sort((one, other) => other - one),
     close() {

@@ -11,7 +11,8 @@ import { type OpenLibrary, openLibrary } from "../../../src/main/open-library.ts
 import { openRecords } from "../../../src/records/open-records.ts";
 import { modelDirectory } from "../model-directory.ts";
 import { testModelSettings } from "../test-model.ts";
-import { type StandIn, TOKEN } from "./open-discord.ts";
+import { TOKEN } from "./reading-room.ts";
+import type { StandIn } from "./stand-in.ts";
 
 export interface TestBot {
   readonly library: OpenLibrary;

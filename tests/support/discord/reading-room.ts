@@ -1,0 +1,41 @@
+import { ChannelType, PermissionFlagsBits } from "discord.js";
+
+/** Somebody who uses Discord. */
+export interface Person {
+  readonly id: string;
+  readonly locale: string;
+  readonly roles: readonly string[];
+  /** In every channel of the server. */
+  readonly permissions: bigint;
+}
+
+/** The server that tests play in, with its people and channels. */
+const id = (number: number) => `9000000000000000${number}`;
+export const GUILD = id(1);
+export const BOT = id(2);
+export const ROLE = id(50);
+/** A message that somebody wrote before. */
+export const MESSAGE = id(60);
+export const CHANNELS = { general: id(10), library: id(11), thread: id(12), direct: id(13) };
+export const TOKEN = "stand-in.token.for-tests-only";
+
+const ORDINARY =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads;
+
+export const PEOPLE = {
+  alice: { id: id(20), locale: "en-GB", roles: [], permissions: ORDINARY },
+  berta: { id: id(21), locale: "de", roles: [ROLE], permissions: ORDINARY },
+  boss: {
+    id: id(22),
+    locale: "en-US",
+    roles: [],
+    permissions: ORDINARY | PermissionFlagsBits.ManageGuild,
+  },
+} satisfies Record<string, Person>;
+
+export function typeOf(channel: string): ChannelType {
+  if (channel === CHANNELS.direct) return ChannelType.DM;
+  return channel === CHANNELS.thread ? ChannelType.PublicThread : ChannelType.GuildText;
+}

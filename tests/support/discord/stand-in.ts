@@ -1,0 +1,69 @@
+import type { Gateway } from "./open-gateway.ts";
+import type { RestFault } from "./open-proxy.ts";
+import type { Person } from "./reading-room.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
+import type { ShownMessage } from "./shown-message.ts";
+
+/** What came of an interaction. */
+export interface Outcome {
+  /** From the event to the acknowledgement. */
+  readonly ackMs: number;
+  /** From the event to the last edit. */
+  readonly doneMs: number;
+  /** The reply, or the message that was updated; `null` when there is none, or it was taken back. */
+  readonly reply: ShownMessage | null;
+  readonly followUps: readonly ShownMessage[];
+  /** Suggestions for an option. */
+  readonly choices: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Where and with what a command is called. */
+interface CallOptions {
+  readonly channel?: string;
+  /** As Discord sends them, in place of plain ones. */
+  readonly options?: readonly object[];
+  readonly appPermissions?: string;
+}
+
+interface SayOptions {
+  readonly channel?: string;
+  readonly replyTo?: string;
+  /** Whether a reply mentions who is replied to, as it does unless people switch it off. */
+  readonly pings?: boolean;
+  readonly waitMs?: number;
+}
+
+/** Discord with one server, to be used like its people use it. */
+export interface StandIn {
+  readonly apiUrl: string;
+  readonly requests: readonly RecordedRequest[];
+  readonly violations: string[];
+  readonly gateway: Gateway;
+  fail(fault: Partial<RestFault> & Pick<RestFault, "method" | "path">): void;
+  slash(
+    person: Person,
+    name: string,
+    options?: Record<string, unknown>,
+    where?: CallOptions,
+  ): Promise<Outcome>;
+  suggest(person: Person, name: string, typed: Record<string, string>): Promise<Outcome>;
+  onMessage(person: Person, name: string, message: Record<string, unknown>): Promise<Outcome>;
+  press(person: Person, message: ShownMessage, label: string): Promise<Outcome>;
+  choose(
+    person: Person,
+    message: ShownMessage,
+    placeholder: string,
+    values: readonly string[],
+  ): Promise<Outcome>;
+  /** Sends an interaction without waiting for what comes of it. */
+  call(
+    person: Person,
+    payload: object,
+    where?: CallOptions & { readonly message?: ShownMessage },
+  ): Promise<() => Promise<Outcome>>;
+  /** Writes a message; gives the bot's answer, or `null` when none comes within a moment. */
+  say(person: Person, text: string, where?: SayOptions): Promise<ShownMessage | null>;
+  /** All that the bot wrote which everybody in a channel can read. */
+  publicMessages(): readonly ShownMessage[];
+  close(): Promise<void>;
+}
