@@ -16,13 +16,14 @@ import {
 } from "../support/discord/start-test-bot.ts";
 import { modelDirectory } from "../support/model-directory.ts";
 import { startVerb } from "../support/run-verb.ts";
+import { shippedData } from "../support/shipped-data.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const { alice } = PEOPLE;
 const QUESTION = "Who is Yaseen Malik?";
 const CALLED = `<@90000000000000002> ${QUESTION}`;
 const ANSWER = "Mr. Yaseen Malik";
-const SHIPPED = { DATA_DIR: join(modelDirectory, "../bot"), MODEL_DIR: modelDirectory };
+const SHIPPED = { DATA_DIR: shippedData, MODEL_DIR: modelDirectory };
 
 async function open(): Promise<StandIn> {
   const discord = await openDiscord();

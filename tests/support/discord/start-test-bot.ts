@@ -9,7 +9,7 @@ import { readDate } from "../../../src/lookup/read-date.ts";
 import { readReference } from "../../../src/lookup/read-reference.ts";
 import { type OpenLibrary, openLibrary } from "../../../src/main/open-library.ts";
 import { openRecords } from "../../../src/records/open-records.ts";
-import { modelDirectory } from "../model-directory.ts";
+import { shippedData } from "../shipped-data.ts";
 import { testModelSettings } from "../test-model.ts";
 import { TOKEN } from "./reading-room.ts";
 import type { StandIn } from "./stand-in.ts";
@@ -32,7 +32,7 @@ export interface TestBotOptions {
 
 const SHIPPED = {
   corpusDirectory: new URL("../../../corpus", import.meta.url).pathname,
-  dataDirectory: join(modelDirectory, "../bot"),
+  dataDirectory: shippedData,
 };
 
 /** The bot as `npm start` wires it, in this process. */
