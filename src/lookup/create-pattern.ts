@@ -10,8 +10,10 @@ for (const [first, last] of [
   [0x1e00, 0x1eff],
 ] as const) {
   for (let code = first; code <= last; code++) {
-    const letter = String.fromCodePoint(code).toLowerCase();
-    const base = letter.normalize("NFD")[0] ?? "";
+    const written = String.fromCodePoint(code);
+    // The Turkish capital has no single small letter.
+    const letter = written.toLowerCase().length > 1 ? written : written.toLowerCase();
+    const base = written.toLowerCase().normalize("NFD")[0] ?? "";
     if (base === letter || (ACCENTED.get(base) ?? "").includes(letter)) continue;
     ACCENTED.set(base, (ACCENTED.get(base) ?? "") + letter);
   }
@@ -22,7 +24,9 @@ for (const [first, last] of [
  * without accents, any white space between them. Scripts without spaces have no whole words.
  */
 export function createPattern(words: string): RegExp {
-  const letters = Array.from(words.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""));
+  const letters = Array.from(words.trim().normalize("NFC").toLowerCase(), withoutAccent).filter(
+    (letter) => !/\p{M}/u.test(letter),
+  );
   const body = letters
     .map(matchLetter)
     .join("")
@@ -30,6 +34,11 @@ export function createPattern(words: string): RegExp {
   const before = isSpaced(letters.at(0)) ? "(?<![\\p{L}\\p{M}\\p{N}])" : "";
   const after = isSpaced(letters.at(-1)) ? "(?![\\p{L}\\p{M}\\p{N}])" : "";
   return new RegExp(before + body + after, "giu");
+}
+
+/** Of Latin letters only: in other scripts, a letter with a mark is another letter. */
+function withoutAccent(letter: string): string {
+  return /\p{Script=Latin}/u.test(letter) ? (letter.normalize("NFD")[0] ?? "") : letter;
 }
 
 function matchLetter(letter: string): string {

@@ -15,6 +15,11 @@ describe("a pattern", () => {
     ["a.b", "not axb but a.b", "a.b"],
     ["克什", "在克什米尔", "克什"],
     ["ÉCOLE", "une école", "école"],
+    ["한국", "한국 정부", "한국"],
+    ["ぜひ", "是非とぜひ", "ぜひ"],
+    ["кафе", "в кафе", "кафе"],
+    ["كشمير", "كَشمير", "كَشمير"],
+    ["İstanbul", "in İstanbul", "İstanbul"],
   ])("finds %j in %j", (words, text, found) => {
     expect(createPattern(words).exec(text)?.[0]).toBe(found);
   });
