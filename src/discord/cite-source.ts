@@ -1,5 +1,5 @@
+import { describeDate } from "../domain/describe-date.ts";
 import type { Source } from "../domain/source.ts";
-import { describeDate } from "./describe-date.ts";
 import { escapeInline } from "./discord-text.ts";
 import { LIMITS } from "./limits.ts";
 import { shortenWords } from "./shorten-words.ts";

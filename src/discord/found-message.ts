@@ -1,31 +1,23 @@
 import { ComponentType } from "discord.js";
-import type { Library } from "../domain/library.ts";
-import type { ServerSettings } from "../domain/server-settings.ts";
 import { actionId } from "./action-id.ts";
 import { createRows } from "./create-rows.ts";
 import { describeOption } from "./describe-option.ts";
 import { escapeInline } from "./discord-text.ts";
+import type { LibraryView } from "./library-view.ts";
 import { listButtons } from "./list-buttons.ts";
 import type { ListState } from "./list-state.ts";
 import { encodeView, type MessageView } from "./message-view.ts";
 import { referTo } from "./refer-to.ts";
 import { renderFound } from "./render-found.ts";
 import type { Outcome } from "./respond.ts";
-import type { Wording } from "./wording.ts";
 
 /** What fits on a screen of a phone. */
 const ON_A_PAGE = 5;
 
-interface FoundOptions {
-  readonly library: Library;
-  readonly style: ServerSettings["style"];
-  readonly wording: Wording;
-}
-
 /** A page of the passages that hold the words, each to be shown by the menu below. */
 export async function foundMessage(
   state: ListState,
-  { library, style, wording }: FoundOptions,
+  { library, style, wording }: LibraryView,
 ): Promise<Outcome> {
   const { translate } = wording;
   const { words, page } = state;

@@ -1,25 +1,17 @@
-import type { Library } from "../domain/library.ts";
 import type { Passage } from "../domain/passage.ts";
-import type { ServerSettings } from "../domain/server-settings.ts";
 import { createButton } from "./create-button.ts";
 import { createRows } from "./create-rows.ts";
 import { cutPieces } from "./cut-pieces.ts";
+import type { LibraryView } from "./library-view.ts";
 import type { MessageParts } from "./message-parts.ts";
 import { openPage } from "./open-page.ts";
 import { encodeReading, type ReadingState } from "./reading-state.ts";
 import { measurePiece, ROOM, renderPieces } from "./render-pieces.ts";
-import type { Wording } from "./wording.ts";
-
-interface ReadingOptions {
-  readonly library: Library;
-  readonly style: ServerSettings["style"];
-  readonly wording: Wording;
-}
 
 /** Paragraphs of a source with buttons to read on; `null` when they are no longer there. */
 export async function readingMessage(
   state: ReadingState,
-  { library, style, wording }: ReadingOptions,
+  { library, style, wording }: LibraryView,
 ): Promise<MessageParts | null> {
   const reading = await library.readSource(state.sourceKey);
   const marked = state.passageKey === null ? null : await library.findPassage(state.passageKey);

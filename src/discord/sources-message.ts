@@ -1,32 +1,25 @@
 import { ComponentType } from "discord.js";
-import type { Library } from "../domain/library.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
 import { actionId } from "./action-id.ts";
 import { citeSource } from "./cite-source.ts";
 import { createRows } from "./create-rows.ts";
 import { escapeInline } from "./discord-text.ts";
+import type { LibraryView } from "./library-view.ts";
 import { listButtons } from "./list-buttons.ts";
 import type { ListState } from "./list-state.ts";
 import { nameSource } from "./name-source.ts";
 import { encodeReading, LAST_PARAGRAPH } from "./reading-state.ts";
 import type { Outcome } from "./respond.ts";
-import type { Wording } from "./wording.ts";
 
 /** In plain style, so many attributions of the greatest length fit into a message. */
 const ON_A_PAGE: Readonly<Record<ServerSettings["style"], number>> = { embed: 5, plain: 2 };
 const COLOUR = 0x6b7280;
 const MOST_LABEL = 100;
 
-interface SourcesOptions {
-  readonly library: Library;
-  readonly style: ServerSettings["style"];
-  readonly wording: Wording;
-}
-
 /** A page of the sources that go with the words, each to be opened by the menu below. */
 export async function sourcesMessage(
   state: ListState,
-  { library, style, wording }: SourcesOptions,
+  { library, style, wording }: LibraryView,
 ): Promise<Outcome> {
   const { translate } = wording;
   const all = await library.findSources(state.words);

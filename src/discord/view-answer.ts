@@ -1,5 +1,5 @@
 import type { Answer } from "../domain/answer.ts";
-import { gradeOf } from "./grade-of.ts";
+import { gradeOf } from "../domain/grade-of.ts";
 import { type MessageView, MOST_REFERENCES, type Standing } from "./message-view.ts";
 import { referTo } from "./refer-to.ts";
 

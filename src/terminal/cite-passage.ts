@@ -1,7 +1,7 @@
+import { describeDate } from "../domain/describe-date.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { Source } from "../domain/source.ts";
-import { describeDate } from "./describe-date.ts";
 import { toOneLine } from "./to-one-line.ts";
 
 /** Where a quotation is from, as a person would write it below. */
@@ -17,7 +17,7 @@ export function citePassage({ passage, source }: Quotation): Citation {
     source.author,
     source.publisher === source.author ? null : source.publisher,
     source.title ? `“${source.title}”` : `“${source.opening} […]”, ${fileOf(source)}`,
-    source.date ? describeDate(source.date) : null,
+    source.date ? describeDate(source.date, "en") : null,
     placeOf(passage),
   ];
   return {

@@ -5,6 +5,7 @@ import { generateCorpus } from "../../src/evaluation/generate-corpus.ts";
 import { generateQuestions } from "../../src/evaluation/generate-questions.ts";
 import { summarise } from "../../src/evaluation/summarise.ts";
 import { openDiscord } from "../support/discord/open-discord.ts";
+import { askPayload } from "../support/discord/payloads.ts";
 import { PEOPLE } from "../support/discord/reading-room.ts";
 import { startTestBot } from "../support/discord/start-test-bot.ts";
 
@@ -29,16 +30,7 @@ const discord = await openDiscord();
 process.stderr.write("Indexing, if it was not done before …\n");
 const bot = await startTestBot(discord, { corpusDirectory, dataDirectory: join(folder, "data") });
 const questions = generateQuestions({ seed: 1, passages: PASSAGES, count: QUESTIONS + AT_ONCE });
-const ask = (question: string) =>
-  discord.call(PEOPLE.alice, {
-    type: 2,
-    data: {
-      id: "1",
-      name: "ask",
-      type: 1,
-      options: [{ name: "question", type: 3, value: question }],
-    },
-  });
+const ask = (question: string) => discord.call(PEOPLE.alice, askPayload(question));
 
 const one: number[] = [];
 const acknowledged: number[] = [];

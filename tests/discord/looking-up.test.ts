@@ -1,34 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openDiscord } from "../support/discord/open-discord.ts";
-import { CHANNELS, PEOPLE, type Person, ROLE } from "../support/discord/reading-room.ts";
+import { describe, expect, test } from "vitest";
+import { CHANNELS, PEOPLE, ROLE } from "../support/discord/reading-room.ts";
+import { shareBot } from "../support/discord/share-bot.ts";
 import { labelsOf, type ShownMessage, textOf } from "../support/discord/shown-message.ts";
-import type { StandIn } from "../support/discord/stand-in.ts";
-import { startTestBot, type TestBot } from "../support/discord/start-test-bot.ts";
 
 const { alice, berta, boss } = PEOPLE;
 
-let discord: StandIn;
-let bot: TestBot;
-beforeAll(async () => {
-  discord = await openDiscord();
-  bot = await startTestBot(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-  expect(discord.violations).toEqual([]);
-  expect(bot.notices).toEqual([]);
-});
-
-async function call(
-  person: Person,
-  name: string,
-  options: Record<string, unknown> = {},
-): Promise<ShownMessage> {
-  const { reply } = await discord.slash(person, name, options);
-  if (reply === null) throw new Error("There is no reply.");
-  return reply;
-}
+const shared = shareBot();
+const { call } = shared;
 
 describe("/search", () => {
   test("finds words as they stand there, each with its place, for who looks alone", async () => {
@@ -51,13 +29,16 @@ describe("/search", () => {
   test("turns pages, and opens one of what it found to be read and posted", async () => {
     const first = await call(alice, "search", { words: "India" });
     expect(textOf(first)).toContain("(1–5)");
-    const { reply: second } = await discord.press(alice, first, "Next page");
+    const { reply: second } = await shared.discord.press(alice, first, "Next page");
     expect(second?.id).toBe(first.id);
     expect(textOf(second as ShownMessage)).toContain("(6–");
     const menu = second?.components[0]?.components[0];
-    const { reply: opened } = await discord.choose(alice, second as ShownMessage, "Show one", [
-      menu?.options?.[0]?.value ?? "",
-    ]);
+    const { reply: opened } = await shared.discord.choose(
+      alice,
+      second as ShownMessage,
+      "Show one",
+      [menu?.options?.[0]?.value ?? ""],
+    );
     expect(opened?.id).not.toBe(first.id);
     expect(labelsOf(opened as ShownMessage)).toContain("Post publicly");
     expect(opened?.embeds[0]?.footer?.text).toMatch(/^Found by its words/);
@@ -87,7 +68,7 @@ describe("/quote", () => {
   });
 
   test("takes the source that was chosen from the suggestions", async () => {
-    const { choices } = await discord.suggest(alice, "quote", { source: "oic contact" });
+    const { choices } = await shared.discord.suggest(alice, "quote", { source: "oic contact" });
     expect(choices.length).toBeGreaterThan(0);
     const quoted = await call(alice, "quote", { source: choices[0]?.value, paragraph: "1" });
     expect(textOf(quoted)).toContain("-# ¶ 1\n> Text of the Joint Communique");
@@ -110,7 +91,7 @@ describe("/quote", () => {
     while (page !== null) {
       seen.push(...[...textOf(page).matchAll(/^-# ¶ (\d+)/gm)].map(([, number]) => Number(number)));
       page = labelsOf(page).includes("Later")
-        ? (await discord.press(alice, page, "Later")).reply
+        ? (await shared.discord.press(alice, page, "Later")).reply
         : null;
     }
     expect(seen).toEqual(Array.from({ length: 25 }, (_, at) => at + 1));
@@ -124,7 +105,7 @@ describe("/sources", () => {
     const found = await call(alice, "sources", { query: "rmn" });
     expect(textOf(found)).toContain("RMN News Service");
     const key = found.components[0]?.components[0]?.options?.[0]?.value ?? "";
-    const { reply } = await discord.choose(alice, found, "Read one", [key]);
+    const { reply } = await shared.discord.choose(alice, found, "Read one", [key]);
     expect(textOf(reply as ShownMessage)).toContain("-# ¶ 1\n> By RMN News Service");
     expect((await call(alice, "sources", { query: "zebra" })).content).toContain(
       "No source goes by",
@@ -139,22 +120,22 @@ describe("commands on a message", () => {
   };
 
   test("Find sources looks for sources to it, in private, and posts with a link to it", async () => {
-    const { reply } = await discord.onMessage(alice, "Find sources", claim);
+    const { reply } = await shared.discord.onMessage(alice, "Find sources", claim);
     expect(reply?.isEphemeral).toBe(true);
     expect(textOf(reply as ShownMessage)).toContain("Mr. Yaseen Malik");
-    const { followUps } = await discord.press(alice, reply as ShownMessage, "Post publicly");
+    const { followUps } = await shared.discord.press(alice, reply as ShownMessage, "Post publicly");
     expect(textOf(followUps[0] as ShownMessage)).toContain(
       "/900000000000000010/900000000000000060)",
     );
   });
 
   test("Find sources says so when nothing bears on it, or it has no text", async () => {
-    const other = await discord.onMessage(alice, "Find sources", {
+    const other = await shared.discord.onMessage(alice, "Find sources", {
       ...claim,
       content: "I baked bread.",
     });
     expect(other.reply?.content).toContain("Nothing in the sources bears on this message");
-    const empty = await discord.onMessage(alice, "Find sources", { ...claim, content: "" });
+    const empty = await shared.discord.onMessage(alice, "Find sources", { ...claim, content: "" });
     expect(empty.reply?.content).toContain("no text");
   });
 
@@ -167,7 +148,10 @@ describe("commands on a message", () => {
     ],
     ["The bakery opens at seven and sells bread.", "not in the sources"],
   ])("Verify quotation: %s", async (content, verdict) => {
-    const { reply } = await discord.onMessage(alice, "Verify quotation", { ...claim, content });
+    const { reply } = await shared.discord.onMessage(alice, "Verify quotation", {
+      ...claim,
+      content,
+    });
     expect(reply?.isEphemeral).toBe(true);
     expect(textOf(reply as ShownMessage)).toContain(verdict);
   });
@@ -192,7 +176,7 @@ describe("about the bot", () => {
   });
 
   test("/corpus status says what is indexed and what readers thought", async () => {
-    const status = await discord.slash(
+    const status = await shared.discord.slash(
       boss,
       "corpus",
       {},
@@ -206,53 +190,53 @@ describe("about the bot", () => {
 describe("/settings", () => {
   test("change at once how the bot answers, for managers only, and are kept", async () => {
     const panel = await call(boss, "settings");
-    const refusal = await discord.press(alice, panel, "Quotations");
+    const refusal = await shared.discord.press(alice, panel, "Quotations");
     expect(refusal.reply?.content).toContain("Only those who may manage");
 
-    const { reply: plain } = await discord.press(boss, panel, "Quotations");
+    const { reply: plain } = await shared.discord.press(boss, panel, "Quotations");
     expect(labelsOf(plain as ShownMessage)).toContain("Quotations: as plain text");
     const question = "Who is Yaseen Malik?";
     expect((await call(alice, "ask", { question })).content).toContain("> **Denounced");
-    await discord.press(boss, plain as ShownMessage, "Quotations");
+    await shared.discord.press(boss, plain as ShownMessage, "Quotations");
 
-    await discord.press(boss, panel, "Answers");
+    await shared.discord.press(boss, panel, "Answers");
     expect((await call(alice, "ask", { question })).isEphemeral).toBe(true);
     expect((await call(alice, "ask", { question, private: false })).isEphemeral).toBe(false);
-    await discord.press(boss, panel, "Answers");
+    await shared.discord.press(boss, panel, "Answers");
 
-    await discord.press(boss, panel, "Mentions");
+    await shared.discord.press(boss, panel, "Mentions");
     expect(
-      await discord.say(alice, `<@90000000000000002> ${question}`, { waitMs: 300 }),
+      await shared.discord.say(alice, `<@90000000000000002> ${question}`, { waitMs: 300 }),
     ).toBeNull();
-    await discord.press(boss, panel, "Mentions");
-    expect(await discord.say(alice, `<@90000000000000002> ${question}`)).not.toBeNull();
+    await shared.discord.press(boss, panel, "Mentions");
+    expect(await shared.discord.say(alice, `<@90000000000000002> ${question}`)).not.toBeNull();
   });
 
   test("where it answers, and who may ask", async () => {
     const panel = await call(boss, "settings");
     const question = "Who is Yaseen Malik?";
-    await discord.choose(boss, panel, "In every channel", [CHANNELS.library]);
+    await shared.discord.choose(boss, panel, "In every channel", [CHANNELS.library]);
     const elsewhere = await call(alice, "ask", { question });
     expect(elsewhere.isEphemeral).toBe(true);
     expect(elsewhere.content).toContain(`<#${CHANNELS.library}>`);
     expect(
-      await discord.say(alice, `<@90000000000000002> ${question}`, { waitMs: 300 }),
+      await shared.discord.say(alice, `<@90000000000000002> ${question}`, { waitMs: 300 }),
     ).toBeNull();
     const quoted = await call(alice, "quote", { source: "joint", paragraph: "1" });
     expect(quoted.content).toContain(`<#${CHANNELS.library}>`);
-    const { reply: there } = await discord.slash(
+    const { reply: there } = await shared.discord.slash(
       alice,
       "ask",
       { question },
       { channel: CHANNELS.library },
     );
     expect(there?.isEphemeral).toBe(false);
-    await discord.choose(boss, panel, "In every channel", []);
+    await shared.discord.choose(boss, panel, "In every channel", []);
 
-    await discord.choose(boss, panel, "Everybody may ask", [ROLE]);
+    await shared.discord.choose(boss, panel, "Everybody may ask", [ROLE]);
     expect((await call(alice, "ask", { question })).content).toContain("roles do not let you");
     expect((await call(berta, "ask", { question })).isEphemeral).toBe(false);
     expect((await call(boss, "ask", { question })).isEphemeral).toBe(false);
-    await discord.choose(boss, panel, "Everybody may ask", []);
+    await shared.discord.choose(boss, panel, "Everybody may ask", []);
   });
 });

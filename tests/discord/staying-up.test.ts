@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openDiscord } from "../support/discord/open-discord.ts";
+import { askPayload } from "../support/discord/payloads.ts";
 import { CHANNELS, PEOPLE, TOKEN } from "../support/discord/reading-room.ts";
 import { labelsOf, type ShownMessage, textOf } from "../support/discord/shown-message.ts";
 import type { StandIn } from "../support/discord/stand-in.ts";
@@ -180,15 +181,7 @@ describe("the connection", () => {
     const discord = await open();
     const { notices } = await start(discord);
     discord.fail({ method: "POST", path: /callback/, status: 404, times: 2 });
-    await discord.call(alice, {
-      type: 2,
-      data: {
-        id: "1",
-        name: "ask",
-        type: 1,
-        options: [{ name: "question", type: 3, value: QUESTION }],
-      },
-    });
+    await discord.call(alice, askPayload(QUESTION));
     await wait(500);
     expect(textOf(await ask(discord))).toContain(ANSWER);
     expect(notices).toEqual(["Discord refused a message (status 404, code 0)."]);
@@ -227,15 +220,7 @@ describe("asking often", () => {
       Array.from({ length: 50 }, (_, number) =>
         discord.call(
           { ...alice, id: `70000000000000${String(number).padStart(3, "0")}` },
-          {
-            type: 2,
-            data: {
-              id: "1",
-              name: "ask",
-              type: 1,
-              options: [{ name: "question", type: 3, value: QUESTION }],
-            },
-          },
+          askPayload(QUESTION),
         ),
       ),
     );
@@ -289,15 +274,7 @@ describe("npm start", () => {
     );
 
     discord.fail({ method: "PATCH", path: /original/, waitMs: 1500 });
-    const outcome = await discord.call(alice, {
-      type: 2,
-      data: {
-        id: "1",
-        name: "ask",
-        type: 1,
-        options: [{ name: "question", type: 3, value: QUESTION }],
-      },
-    });
+    const outcome = await discord.call(alice, askPayload(QUESTION));
     while (!discord.requests.some(({ method }) => method === "PATCH")) await wait(5);
     const told = performance.now();
     child.kill("SIGTERM");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { describeDate } from "../../src/domain/describe-date.ts";
 import { describeConfidence } from "../../src/terminal/describe-confidence.ts";
-import { describeDate } from "../../src/terminal/describe-date.ts";
 import { describeDuration } from "../../src/terminal/describe-duration.ts";
 
 describe("describeDate", () => {
@@ -11,8 +11,13 @@ describe("describeDate", () => {
     ["2024", "2024"],
     ["2024-13", "2024-13"],
   ])("says %s as %s", (isoDate, words) => {
-    expect(describeDate(isoDate)).toBe(words);
+    expect(describeDate(isoDate, "en")).toBe(words);
   });
+});
+
+test("a date is said in the language that is asked for", () => {
+  expect(describeDate("2024-09-25", "de")).toBe("25. September 2024");
+  expect(describeDate("2024-09", "fr")).toBe("septembre 2024");
 });
 
 describe("describeConfidence", () => {

@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from "discord.js";
-import { describeDate } from "../describe-date.ts";
+import { describeDate } from "../../domain/describe-date.ts";
 import { escapeText } from "../discord-text.ts";
 import { readInteraction } from "../read-occasion.ts";
 import { respond } from "../respond.ts";

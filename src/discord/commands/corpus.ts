@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
+import { describeDate } from "../../domain/describe-date.ts";
 import type { LibrarySummary } from "../../domain/library-summary.ts";
-import { describeDate } from "../describe-date.ts";
 import { escapeText } from "../discord-text.ts";
 import { readInteraction } from "../read-occasion.ts";
 import { respond } from "../respond.ts";

@@ -82,3 +82,9 @@ export function messagePayload(
     pinned: false,
   };
 }
+
+/** `/ask` as Discord sends it. */
+export function askPayload(question: string): object {
+  const options = optionsOf({ question });
+  return { type: 2, data: { id: "90000000000000070", name: "ask", type: 1, options } };
+}
