@@ -1,7 +1,9 @@
 import {
   Client,
+  DiscordAPIError,
   Events,
   GatewayIntentBits,
+  HTTPError,
   LimitedCollection,
   Options,
   Partials,
@@ -102,7 +104,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   try {
     await client.login(token);
     const connected = await Promise.race([ready, ended]);
-    await connected.application.commands.set(commandData());
+    await setCommands(connected, notify);
     return {
       inviteLink: inviteLink(connected.application.id),
       name: connected.user.tag,
@@ -116,6 +118,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   } catch (error) {
     await client.destroy();
     throw explainLogin(error, apiUrl);
+  }
+}
+
+/** Commands that Discord knows from before are no reason not to answer. */
+async function setCommands(client: Client<true>, notify: BotOptions["notify"]): Promise<void> {
+  try {
+    await client.application.commands.set(commandData());
+  } catch (error) {
+    const isPassing =
+      error instanceof HTTPError || (error instanceof DiscordAPIError && error.status >= 500);
+    if (!isPassing) throw error;
+    notify(
+      `Discord did not take the commands (status ${error.status}), so those of before stay: \`npm run register-commands\` tries again.`,
+    );
   }
 }
 

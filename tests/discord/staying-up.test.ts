@@ -188,6 +188,16 @@ describe("the connection", () => {
   });
 });
 
+test("commands that Discord does not take at the start keep the bot from nothing else", async () => {
+  const discord = await open();
+  discord.fail({ method: "PUT", path: /commands/, status: 500, times: 10 });
+  const { notices } = await start(discord);
+  expect(notices).toEqual([
+    expect.stringMatching(/^Discord did not take the commands \(status 500\)/),
+  ]);
+  expect(textOf(await ask(discord))).toContain(ANSWER);
+});
+
 test("settings that cannot be read are told to who asks, and the bot goes on", async () => {
   const discord = await open();
   const recordsDirectory = await temporaryFolder();
