@@ -1,11 +1,13 @@
 import { setInterval, setTimeout } from "node:timers";
 import { startBot } from "../discord/start-bot.ts";
+import type { Records } from "../domain/records.ts";
 import { readDate } from "../lookup/read-date.ts";
 import { readReference } from "../lookup/read-reference.ts";
 import { openRecords } from "../records/open-records.ts";
 import { reportFault } from "../terminal/report-fault.ts";
 import { describeCorpus } from "./describe-corpus.ts";
 import { openBotLibrary } from "./open-bot-library.ts";
+import type { OpenLibrary } from "./open-library.ts";
 import { openParts } from "./open-parts.ts";
 import { readVersion } from "./read-version.ts";
 import type { Verb } from "./run-verb.ts";
@@ -20,45 +22,61 @@ const CLOSING_MS = 4500;
 /** Answers in Discord until it is told to end, or Discord lets it in no longer. */
 export async function runBot(verb: Verb, token: string): Promise<number> {
   const { settings, progress, notify, debugs } = verb;
-  const { dataDirectory, discord } = settings;
+  const { dataDirectory } = settings;
   const report = (error: unknown) => notify(reportFault(error, { debug: debugs }));
-  const { embedder, corpus } = await openParts(settings, progress);
-  const library = await openBotLibrary({
-    dataDirectory,
-    corpus,
-    embedder,
-    progress,
-    notify,
-    report,
-  });
-  const refreshing = setInterval(() => library.refresh().catch(report), REFRESH_MS);
   const records = openRecords(dataDirectory, { notify });
   try {
-    const bot = await startBot({
-      ...discord,
-      token,
-      library,
-      records,
-      readDate: (text, language) => readDate(text, { language, today: new Date() }),
-      readReference,
-      version: await readVersion(),
-      notify,
-      report,
-    });
-    notify(`${bot.name} answers from ${describeCorpus(library.summary(), corpus.location)}.`);
-    notify(`Add it to a server: ${bot.inviteLink}`);
+    const { embedder, corpus } = await openParts(settings, progress);
     try {
-      await untilSignal(bot.ended);
-      return 0;
+      const shared = { dataDirectory, corpus, embedder, progress, notify, report };
+      const library = await openBotLibrary(shared);
+      try {
+        return await serve(verb, { token, library, records, report, location: corpus.location });
+      } finally {
+        library.close();
+      }
     } finally {
-      endAfter(CLOSING_MS);
-      await bot.close();
+      await embedder.close();
     }
   } finally {
-    clearInterval(refreshing);
     records.close();
-    library.close();
-    await embedder.close();
+  }
+}
+
+interface Served {
+  readonly token: string;
+  readonly library: OpenLibrary;
+  readonly records: Records;
+  readonly report: (error: unknown) => void;
+  /** Of the corpus. */
+  readonly location: string;
+}
+
+async function serve(
+  { settings: { discord }, notify }: Verb,
+  { location, ...parts }: Served,
+): Promise<number> {
+  const { library, report } = parts;
+  // Before anybody is told that the bot is there: who is told may end it at once.
+  const told = untilSignal();
+  told.then(() => endAfter(CLOSING_MS));
+  const bot = await startBot({
+    ...discord,
+    ...parts,
+    readDate: (text, language) => readDate(text, { language, today: new Date() }),
+    readReference,
+    version: await readVersion(),
+    notify,
+  });
+  notify(`${bot.name} answers from ${describeCorpus(library.summary(), location)}.`);
+  notify(`Add it to a server: ${bot.inviteLink}`);
+  const refreshing = setInterval(() => library.refresh().catch(report), REFRESH_MS);
+  try {
+    await Promise.race([told, bot.ended]);
+    return 0;
+  } finally {
+    clearInterval(refreshing);
+    await bot.close();
   }
 }
 

@@ -1,16 +1,6 @@
 import { once } from "node:events";
 
-/** Until the process is told to end, or something else ends it first. */
-export async function untilSignal(ended: Promise<never>): Promise<void> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  try {
-    await Promise.race([
-      ended,
-      once(process, "SIGTERM", { signal }),
-      once(process, "SIGINT", { signal }),
-    ]);
-  } finally {
-    controller.abort();
-  }
+/** Until the process is told to end; from the call on, that no longer ends it by itself. */
+export async function untilSignal(): Promise<void> {
+  await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
 }

@@ -258,6 +258,22 @@ describe("npm start", () => {
     expect(errors).not.toContain("wrong-token");
   });
 
+  test.each([
+    ["nothing to quote", "there is nothing to quote", "corpus"],
+    ["settings of a later version", "written by a later version", "data"],
+  ])("with %s ends in one sentence", async (_what, sentence, broken) => {
+    const folder = await temporaryFolder();
+    const database = new Database(join(folder, "servers.sqlite"));
+    if (broken === "data") database.pragma("user_version = 99");
+    database.close();
+    const corpus = broken === "corpus" ? { CORPUS_DIR: folder } : {};
+    const environment = { ...SHIPPED, DATA_DIR: folder, ...corpus, DISCORD_TOKEN: TOKEN };
+    const child = begin("start", { environment });
+    const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+    expect(code).toBe(1);
+    expect(errors.trim().split("\n").at(-1)?.toLowerCase()).toContain(sentence);
+  });
+
   test("says where nobody answers", async () => {
     const child = begin("start", {
       environment: { ...SHIPPED, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:9/api" },
