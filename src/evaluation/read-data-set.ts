@@ -8,17 +8,24 @@ import { readRelevance } from "./read-relevance.ts";
 /**
  * Reads a folder of `corpus.jsonl`, `queries.jsonl` and `qrels.tsv`. Relevance of queries that
  * the folder lacks is kept and never asked for.
- * @throws Fault when a file is missing or a line is broken, or when a source that is named as
- * relevant or as holding a gold sentence is not in the corpus.
+ * @param part reads `queries.PART.jsonl` and `qrels.PART.tsv` instead
+ * @throws Fault when a file is missing or a line is broken, when relevance and questions do not
+ * belong together, or when a source that is named as relevant or as holding a gold sentence is not
+ * in the corpus.
  */
-export async function readDataSet(directory: string): Promise<DataSet> {
+export async function readDataSet(directory: string, part?: string): Promise<DataSet> {
   const corpusPath = join(directory, "corpus.jsonl");
-  const queriesPath = join(directory, "queries.jsonl");
+  const queriesPath = join(directory, part ? `queries.${part}.jsonl` : "queries.jsonl");
+  const relevancePath = join(directory, part ? `qrels.${part}.tsv` : "qrels.tsv");
   const corpus = await readJsonLines(corpusPath, sourceSchema);
   const rows = await readJsonLines(queriesPath, querySchema);
-  const relevance = await readRelevance(join(directory, "qrels.tsv"));
+  const relevance = await readRelevance(relevancePath);
   if (rows.length === 0) throw new Fault(`${queriesPath} holds no questions; add at least one.`);
+  refuseRepeatedIds(corpus, corpusPath);
   refuseRepeatedIds(rows, queriesPath);
+  if (relevance.size > 0 && !rows.some(({ id }) => relevance.has(id))) {
+    throw new Fault(`${relevancePath} names no question of ${queriesPath}; they must go together.`);
+  }
 
   const sources = new Map(corpus.map((source) => [source.id, source]));
   const find = (id: string, queryId: string): SourceRow => {
@@ -35,7 +42,8 @@ export async function readDataSet(directory: string): Promise<DataSet> {
     ),
   );
   const queries = rows.map((row) => toQuery(row, (id) => find(id, row.id)));
-  return { name: basename(resolve(directory)), queries, relevance, relevantSources };
+  const name = basename(resolve(directory));
+  return { name: part ? `${name} (${part})` : name, queries, relevance, relevantSources };
 }
 
 const sourceSchema = z.object({
@@ -53,7 +61,7 @@ const goldSchema = z.union([
 
 const querySchema = z.object({
   id: z.string(),
-  text: z.string(),
+  text: z.string().regex(/\S/, "must hold a question"),
   answerable: z.boolean(),
   answers: z.array(z.string()).optional(),
   gold_sentences: z.array(goldSchema).optional(),
@@ -74,10 +82,11 @@ function toGoldSentences(
   find: (sourceId: string) => SourceRow,
 ): readonly GoldSentence[] {
   const sourceId = gold.doc;
+  const source = find(sourceId);
   if ("sentences" in gold) {
     return gold.sentences.filter(isWritten).map((text) => ({ sourceId, text }));
   }
-  const sentences = find(sourceId).sentences ?? [];
+  const { sentences = [] } = source;
   return gold.sentence_ids.map((position) => {
     const text = sentences[position];
     if (text !== undefined) return { sourceId, text };
@@ -85,10 +94,10 @@ function toGoldSentences(
   });
 }
 
-function refuseRepeatedIds(rows: readonly QueryRow[], path: string): void {
+function refuseRepeatedIds(rows: readonly { readonly id: string }[], path: string): void {
   const seen = new Set<string>();
   for (const { id } of rows) {
-    if (seen.has(id)) throw new Fault(`${path} holds the query ${id} twice; make its ids differ.`);
+    if (seen.has(id)) throw new Fault(`${path} holds the id ${id} twice; make its ids differ.`);
     seen.add(id);
   }
 }

@@ -22,7 +22,7 @@ async function readText(path: string): Promise<string> {
     return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   } catch (cause) {
     throw new Fault(
-      `${path} cannot be read; a data set is a folder with corpus.jsonl, queries.jsonl and qrels.tsv.`,
+      `${path} cannot be read; a data set is a folder with corpus.jsonl, queries.jsonl and qrels.tsv, or queries.NAME.jsonl and qrels.NAME.tsv for --queries NAME.`,
       { cause },
     );
   }

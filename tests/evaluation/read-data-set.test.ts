@@ -65,6 +65,27 @@ describe("reading a data set", () => {
   });
 });
 
+describe("reading a part of a data set", () => {
+  test("takes its own questions and grades, and is named after it", async () => {
+    await write({ queries: [answerable] });
+    await writeFile(
+      join(directory, "queries.train.jsonl"),
+      JSON.stringify({ ...answerable, id: "t1" }),
+    );
+    await writeFile(join(directory, "qrels.train.tsv"), "t1\ts2\t1");
+    const { name, queries, relevance } = await readDataSet(directory, "train");
+    expect(name).toBe(`${basename(directory)} (train)`);
+    expect(queries.map(({ id }) => id)).toEqual(["t1"]);
+    expect([...relevance]).toEqual([["t1", new Map([["s2", 1]])]]);
+  });
+
+  test("names the file that is missing", async () => {
+    await write({ queries: [answerable] });
+    const fault = await readDataSet(directory, "train").catch((error: unknown) => error);
+    expect(String(fault)).toContain(`${join(directory, "queries.train.jsonl")} cannot be read`);
+  });
+});
+
 describe("a broken data set", () => {
   test.each(["corpus.jsonl", "queries.jsonl", "qrels.tsv"])(
     "names the missing %s",
@@ -114,8 +135,27 @@ describe("a broken data set", () => {
         queries: [{ ...answerable, gold_sentences: [{ doc: "s7", sentence_ids: [0] }] }],
       },
     },
-    { expected: "holds the query q1 twice", parts: { queries: [answerable, answerable] } },
+    { expected: "holds the id q1 twice", parts: { queries: [answerable, answerable] } },
     { expected: "holds no questions", parts: { queries: [] } },
+    {
+      expected: "names the source s7",
+      parts: {
+        queries: [{ ...answerable, gold_sentences: [{ doc: "s7", sentences: ["First."] }] }],
+      },
+    },
+    {
+      expected: "another grade than a line before",
+      parts: { queries: [answerable], relevance: "q1\ts1\t1\nq1\ts1\t0" },
+    },
+    {
+      expected: "names no question of",
+      parts: { queries: [answerable], relevance: "q7\ts1\t1" },
+    },
+    { expected: "must hold a question", parts: { queries: [{ ...answerable, text: " " }] } },
+    {
+      expected: "holds the id s1 twice",
+      parts: { queries: [answerable], sources: [...corpus, ...corpus] },
+    },
   ])("$expected", async ({ expected, parts }) => {
     await write(parts);
     await expectFault(expected);
@@ -124,12 +164,17 @@ describe("a broken data set", () => {
 
 interface Parts {
   readonly queries: readonly object[];
+  readonly sources?: readonly object[];
   readonly relevance?: string;
 }
 
-async function write({ queries, relevance = "q1\ts1\t1\n" }: Parts): Promise<void> {
+async function write({
+  queries,
+  sources = corpus,
+  relevance = "q1\ts1\t1\n",
+}: Parts): Promise<void> {
   const toLines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join("\n");
-  await writeFile(join(directory, "corpus.jsonl"), toLines(corpus));
+  await writeFile(join(directory, "corpus.jsonl"), toLines(sources));
   await writeFile(join(directory, "queries.jsonl"), toLines(queries));
   await writeFile(join(directory, "qrels.tsv"), relevance);
 }
