@@ -50,6 +50,11 @@ describe("recall", () => {
     expect(recallAt(ranked, binary, depth)).toBe(expected);
   });
 
+  test("of eleven relevant sources is at most 10/11 to depth 10", () => {
+    const eleven = new Map([..."abcdefghijk"].map((id) => [id, 1]));
+    expect(recallAt([..."abcdefghijk"], eleven, 10)).toBeCloseTo(10 / 11, 12);
+  });
+
   test("does not count a source judged 0 as missing", () => {
     const grades = new Map([...binary, ["z", 0] as const]);
     expect(recallAt(["b", "d"], grades, 10)).toBe(1);
@@ -78,6 +83,24 @@ describe("nDCG", () => {
       grades: graded,
       depth: 1,
       expected: 0.33333,
+    },
+    {
+      name: "ties in grade, 2 2 1 found as 1, none, 2: (1 + 2/2) / (2 + 2/1.58496 + 1/2) = 2/3.76186",
+      ranked: ["c", "x", "a"],
+      grades: new Map([
+        ["a", 2],
+        ["b", 2],
+        ["c", 1],
+      ]),
+      depth: 10,
+      expected: 0.53165,
+    },
+    {
+      name: "eleven relevant, ten found: the ideal has ten places too, so 1",
+      ranked: [..."abcdefghij"],
+      grades: new Map([..."abcdefghijk"].map((id) => [id, 1])),
+      depth: 10,
+      expected: 1,
     },
     {
       name: "one relevant source at rank 10: 1 / log2 11",
