@@ -1,4 +1,5 @@
 import type { Answer } from "../domain/answer.ts";
+import { Fault } from "../domain/fault.ts";
 import { areaUnderRoc } from "./area-under-roc.ts";
 import { bestBalancedAccuracy } from "./best-balanced-accuracy.ts";
 import { calibration } from "./calibration.ts";
@@ -38,7 +39,7 @@ export async function evaluateDataSet(options: EvaluateOptions): Promise<Evaluat
   const asked: AskedQuery[] = [];
   const rankings: Ranking[] = [];
   for (const query of dataSet.queries) {
-    const given = await answer(query.text);
+    const given = await answer(query.text).catch(sayWhich(query));
     const grades = gradesOf(dataSet, query);
     const quotations = rankedQuotations(given);
     if (grades.size > 0) rankings.push({ ranked: rankedSources(quotations), grades });
@@ -58,6 +59,14 @@ export async function evaluateDataSet(options: EvaluateOptions): Promise<Evaluat
     elapsedMs: { median: percentile(elapsedMs, 50), percentile99: percentile(elapsedMs, 99) },
     worstCases: worstCases(dataSet, asked),
     questions,
+  };
+}
+
+/** A question that cannot be asked is one of many: its id says which one to mend. */
+function sayWhich({ id }: Query): (error: unknown) => never {
+  return (cause) => {
+    if (!(cause instanceof Fault)) throw cause;
+    throw new Fault(`The query ${id} cannot be asked. ${cause.message}`, { cause });
   };
 }
 

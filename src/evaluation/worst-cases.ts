@@ -1,4 +1,5 @@
 import type { Quotation } from "../domain/quotation.ts";
+import type { Span } from "../domain/span.ts";
 import type { DataSet, GoldSentence, Query } from "./data-set.ts";
 import type { QuestionOutcome } from "./question-outcome.ts";
 
@@ -28,18 +29,19 @@ export interface WorstCase {
  * - `wrong-sentence`: from a relevant source, but the marked sentence does not answer
  * - `false-refusal`: refused, though the closest passage is from a relevant source
  */
-type WorstCaseKind = "false-answer" | "wrong-source" | "wrong-sentence" | "false-refusal";
+export type WorstCaseKind = "false-answer" | "wrong-source" | "wrong-sentence" | "false-refusal";
 
-interface QuotedFirst {
+export interface QuotedFirst {
   readonly sourceId: string;
   readonly title: string | null;
   readonly passageId: string;
   readonly text: string;
-  readonly markedSentence: string;
+  /** The marked sentence, as offsets into `text`. */
+  readonly highlight: Span;
 }
 
 /** All empty for a question that the corpus does not answer. */
-interface RightAnswer {
+export interface RightAnswer {
   readonly answers: readonly string[];
   readonly goldSentences: readonly GoldSentence[];
   readonly sources: readonly RightSource[];
@@ -107,6 +109,6 @@ function toQuotedFirst({ source, passage, highlight }: Quotation): QuotedFirst {
     title: source.title,
     passageId: passage.id,
     text: passage.text,
-    markedSentence: passage.text.slice(highlight.start, highlight.end),
+    highlight,
   };
 }

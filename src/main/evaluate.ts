@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { evaluateDataSet } from "../evaluation/evaluate-data-set.ts";
 import type { EvaluationReport } from "../evaluation/evaluation-report.ts";
+import { formatReliability } from "../evaluation/format-reliability.ts";
 import { formatReports } from "../evaluation/format-reports.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { openDataSet } from "./open-data-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
+import { preparePage } from "./prepare-page.ts";
 import { runVerb } from "./run-verb.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /** Quotations asked for: enough that ten sources are ranked although some have several passages. */
 const QUOTATIONS = 20;
@@ -17,15 +20,30 @@ const command = new Command("npm run evaluate --")
     "Scores retrieval and refusal on folders with corpus.jsonl, queries.jsonl and qrels.tsv.",
   )
   .argument("<folder...>", "data sets")
+  .option("--queries <name>", "read queries.NAME.jsonl and qrels.NAME.tsv instead", parsePart)
   .option("--json", "one JSON object a data set, one a line")
+  .option("--html <file>", "also write a page with charts and the worst cases")
   .parse();
-const { json = false } = command.opts<{ readonly json?: boolean }>();
+const {
+  queries,
+  json = false,
+  html,
+} = command.opts<{
+  readonly queries?: string;
+  readonly json?: boolean;
+  readonly html?: string;
+}>();
 
 await runVerb(async ({ settings, progress, notify }) => {
+  const folders = [...new Set(command.args.map((path) => resolve(path)))];
+  const sets = await Promise.all(
+    folders.map(async (folder) => ({ folder, dataSet: await readDataSet(folder, queries) })),
+  );
+  const writePage = html === undefined ? null : await preparePage(html);
+
   const embedder = await openEmbedder(settings.model, progress);
   const reports: EvaluationReport[] = [];
-  for (const folder of command.args.map((path) => resolve(path))) {
-    const dataSet = await readDataSet(folder);
+  for (const { folder, dataSet } of tellApart(sets)) {
     const library = await openDataSet(folder, { settings, embedder, progress, notify });
     progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
     const report = await evaluateDataSet({
@@ -38,6 +56,18 @@ await runVerb(async ({ settings, progress, notify }) => {
     if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
   }
   await embedder.close();
-  if (!json) process.stdout.write(`${formatReports(reports)}\n`);
+  if (!json) {
+    const tables = [formatReports(reports), formatReliability(reports)].filter(Boolean);
+    process.stdout.write(`${tables.join("\n\n")}\n`);
+  }
+  if (writePage !== null) {
+    await writePage(reports);
+    notify(`The page is in ${html}.`);
+  }
   return 0;
 });
+
+function parsePart(name: string): string {
+  if (/^[\w-]+$/.test(name)) return name;
+  throw new InvalidArgumentError("Write the part between the dots of queries.NAME.jsonl.");
+}

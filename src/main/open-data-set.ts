@@ -1,4 +1,5 @@
-import { basename, join } from "node:path";
+import { createHash } from "node:crypto";
+import { basename, join, resolve } from "node:path";
 import { createCorpus } from "../corpus/create-corpus.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
@@ -29,8 +30,15 @@ export async function openDataSet(
     createCorpus({ directory: folder, maxTokens, countTokens }),
     "corpus.jsonl",
   );
-  const dataDirectory = join(settings.dataDirectory, "evaluation", basename(folder));
+  const dataDirectory = join(settings.dataDirectory, "evaluation", nameIndex(folder));
   return openLibrary({ dataDirectory, corpus, embedder, progress, notify });
+}
+
+/** Two folders of the same name have each an index of their own. */
+function nameIndex(folder: string): string {
+  const path = resolve(folder);
+  const mark = createHash("sha256").update(path).digest("hex").slice(0, 8);
+  return `${basename(path)}-${mark}`;
 }
 
 /** Questions stand beside their corpus and are no part of it. */

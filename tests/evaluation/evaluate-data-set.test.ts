@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
+import { Fault } from "../../src/domain/fault.ts";
 import type { DataSet, Query } from "../../src/evaluation/data-set.ts";
 import { evaluateDataSet } from "../../src/evaluation/evaluate-data-set.ts";
 import { makeAnswer, makeQuotation } from "./make-answer.ts";
@@ -69,6 +70,35 @@ describe("evaluating a data set", () => {
     expect(ranking?.recallAt10).toBe(1);
   });
 
+  test("ranks a source with several passages once, where graded sources follow it", async () => {
+    const query = makeQuery("graded", {});
+    const grades = new Map([
+      ["high", 2],
+      ["low", 1],
+      ["missed", 1],
+    ]);
+    const found = ["low", "wrong", "low", "wrong", "high", "low"].map((id) => makeQuotation(id));
+    const { ranking, questions } = await evaluateDataSet({
+      dataSet: { ...dataSet, queries: [query], relevance: new Map([["graded", grades]]) },
+      answer: async () => makeAnswer({ kind: "quoted", confidence: 0.9, quotations: found }),
+    });
+    // Sources low, wrong, high: (1 + 2/2) / (2 + 1/log2 3 + 1/2) = 2 / 3.13093; 2 of 3 found.
+    expect(ranking?.ndcgAt10).toBeCloseTo(0.63879, 5);
+    expect(ranking?.recallAt10).toBeCloseTo(2 / 3, 12);
+    expect(ranking?.mrrAt10).toBe(1);
+    expect(questions[0]?.firstRelevantRank).toBe(1);
+  });
+
+  test("says which question could not be asked", async () => {
+    const refused = evaluateDataSet({
+      dataSet,
+      answer: async () => {
+        throw new Fault("It is too long.");
+      },
+    });
+    await expect(refused).rejects.toThrow("The query found cannot be asked. It is too long.");
+  });
+
   test("measures refusal over all questions", async () => {
     const { refusal } = await evaluate();
     // Pairs: .9, .8 and .7 are above .6 and .1, .3 only above .1: 7 of 8.
@@ -110,7 +140,7 @@ describe("evaluating a data set", () => {
         title: "Title of right",
         passageId: "right#1",
         text: "It began. It was 1979.",
-        markedSentence: "It began.",
+        highlight: { start: 0, end: 9 },
       },
       right: {
         answers: ["1979"],

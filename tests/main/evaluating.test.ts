@@ -1,0 +1,75 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { preparePage } from "../../src/main/prepare-page.ts";
+import { modelDirectory } from "../support/model-directory.ts";
+import { runVerb } from "../support/run-verb.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+describe("npm run evaluate", () => {
+  test("keeps an index for each folder, though two have one name, and embeds nothing again", async () => {
+    const folder = await temporaryFolder();
+    const library = join(folder, "one", "set");
+    const museum = join(folder, "two", "set");
+    await writeSet(library, "The library closes at nine in the evening.");
+    await writeSet(museum, "The museum closes at five in the afternoon.");
+    const page = join(folder, "reports", "page.html");
+    const environment = { DATA_DIR: await temporaryFolder(), MODEL_DIR: modelDirectory };
+    const evaluate = (words: readonly string[]) =>
+      runVerb("evaluate", { words: [...words, library, museum], environment });
+
+    const first = await evaluate(["--html", page]);
+    expect(first.stderr).toContain("Reading the corpus");
+    expect(first.stdout).toContain(`set in ${library}`);
+    expect(first.code).toBe(0);
+
+    const again = await evaluate(["--json"]);
+    expect(again.stderr).not.toContain("Reading the corpus");
+    const reports = again.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(reports.map(({ name }) => name)).toEqual([`set in ${library}`, `set in ${museum}`]);
+    expect(reports.map(({ ranking }) => ranking.hitAt1)).toEqual([1, 1]);
+
+    const written = await readFile(page, "utf8");
+    expect(written).toContain(`<h2>set in ${library}</h2>`);
+    expect(written.endsWith("</html>\n")).toBe(true);
+  });
+
+  test("ends in one sentence about a folder that is wrong, before anything is embedded", async () => {
+    const folder = await temporaryFolder();
+    const environment = { DATA_DIR: await temporaryFolder(), MODEL_DIR: modelDirectory };
+    const { code, stdout, stderr } = await runVerb("evaluate", { words: [folder], environment });
+    expect(stderr).toMatch(/^[^\n]+corpus\.jsonl cannot be read;[^\n]+\n$/);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  });
+
+  test("ends in one sentence about a question that cannot be asked, and does end", async () => {
+    const folder = await temporaryFolder();
+    await writeSet(folder, "The library closes at nine.", "When? ".repeat(500));
+    const environment = { DATA_DIR: await temporaryFolder(), MODEL_DIR: modelDirectory };
+    const { code, stderr } = await runVerb("evaluate", { words: [folder], environment });
+    expect(stderr.trim().split("\n").at(-1)).toMatch(/^The query q cannot be asked\. /);
+    expect(code).toBe(1);
+  });
+
+  test("refuses a place for the page where no file can be", async () => {
+    const folder = await temporaryFolder();
+    await expect(preparePage(folder)).rejects.toThrow(
+      `${folder} cannot be written; choose another file for --html.`,
+    );
+  });
+});
+
+async function writeSet(
+  folder: string,
+  text: string,
+  question = "When does it close?",
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const query = { id: "q", text: question, answerable: true, answers: [] };
+  await writeFile(join(folder, "corpus.jsonl"), JSON.stringify({ id: "s", text }));
+  await writeFile(join(folder, "queries.jsonl"), JSON.stringify(query));
+  await writeFile(join(folder, "qrels.tsv"), "q\ts\t1");
+}
