@@ -6,7 +6,6 @@ import { calibration } from "./calibration.ts";
 import type { DataSet, Query } from "./data-set.ts";
 import type { EvaluationReport, RefusalMeasures } from "./evaluation-report.ts";
 import type { Judgement } from "./judgement.ts";
-import { mean } from "./mean.ts";
 import { percentile } from "./percentile.ts";
 import { type QuestionOutcome, questionOutcome } from "./question-outcome.ts";
 import { rankedQuotations } from "./ranked-quotations.ts";
@@ -55,7 +54,7 @@ export async function evaluateDataSet(options: EvaluateOptions): Promise<Evaluat
     counts: count(questions),
     ranking: rankingMeasures(rankings),
     refusal: refusalMeasures(questions),
-    markedSentence: markedSentenceMeasures(questions),
+    markedSentence: markedSentenceMeasures(asked),
     elapsedMs: { median: percentile(elapsedMs, 50), percentile99: percentile(elapsedMs, 99) },
     worstCases: worstCases(dataSet, asked),
     questions,
@@ -99,12 +98,21 @@ function refusalMeasures(judgements: readonly Judgement[]): RefusalMeasures | nu
   return { ...rates, areaUnderRoc: area, best, calibration: reliability };
 }
 
-function markedSentenceMeasures(
-  questions: readonly QuestionOutcome[],
-): EvaluationReport["markedSentence"] {
-  const judged = questions
-    .map(({ markedSentenceAnswers }) => markedSentenceAnswers)
+function markedSentenceMeasures(asked: readonly AskedQuery[]): EvaluationReport["markedSentence"] {
+  const withAnswers = asked.filter(({ query }) => hasAnswers(query));
+  const judged = withAnswers
+    .map(({ outcome }) => outcome.markedSentenceAnswers)
     .filter((answers) => answers !== null);
-  const accuracy = mean(judged.map((answers) => (answers ? 1 : 0)));
-  return accuracy === null ? null : { judged: judged.length, accuracy };
+  const right = judged.filter((answers) => answers).length;
+  if (judged.length === 0) return null;
+  return {
+    judged: judged.length,
+    accuracy: right / judged.length,
+    withAnswers: withAnswers.length,
+    overall: right / withAnswers.length,
+  };
+}
+
+function hasAnswers({ answerable, answers, goldSentences }: Query): boolean {
+  return answerable && (goldSentences ?? answers).length > 0;
 }

@@ -40,10 +40,14 @@ export interface RefusalMeasures extends RefusalRates {
   readonly calibration: Calibration;
 }
 
-/** Whether the marked sentence answers, where the first quotation is from a relevant source. */
+/** Whether the sentence marked in the first quotation answers. */
 interface MarkedSentenceMeasures {
-  /** How many could be judged. */
+  /** How many first quotations are from a relevant source and could be judged. */
   readonly judged: number;
-  /** Share of them that answer, 0 to 1. */
+  /** Share of them whose marked sentence answers, 0 to 1: marking by itself. */
   readonly accuracy: number;
+  /** How many questions have answers, or sentences picked as such, written down. */
+  readonly withAnswers: number;
+  /** Share of them whose first quotation is from a relevant source and marked right, 0 to 1. */
+  readonly overall: number;
 }

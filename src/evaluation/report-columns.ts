@@ -37,6 +37,10 @@ const allColumns: readonly Column[] = [
     heading: ["marked", "right"],
     cell: ({ markedSentence }) => shareOf(markedSentence?.accuracy),
   },
+  {
+    heading: ["marked", "of all"],
+    cell: ({ markedSentence }) => shareOf(markedSentence?.overall),
+  },
   { heading: ["ROC", "area"], cell: ({ refusal }) => shareOf(refusal?.areaUnderRoc) },
   { heading: ["bal.", "acc."], cell: ({ refusal }) => shareOf(refusal?.balancedAccuracy) },
   { heading: ["best", "acc."], cell: ({ refusal }) => shareOf(refusal?.best.balancedAccuracy) },

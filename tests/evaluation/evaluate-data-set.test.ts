@@ -111,9 +111,10 @@ describe("evaluating a data set", () => {
     expect(refusal?.calibration.bins[9]?.count).toBe(1);
   });
 
-  test("judges the marked sentence where the first quotation is from a relevant source", async () => {
+  test("judges the marked sentence of relevant sources, by itself and of all with answers", async () => {
     const { markedSentence } = await evaluate();
-    expect(markedSentence).toEqual({ judged: 2, accuracy: 0.5 });
+    // Right for "found", wrong for "refused", not reached for "second".
+    expect(markedSentence).toEqual({ judged: 2, accuracy: 0.5, withAnswers: 3, overall: 1 / 3 });
   });
 
   test("takes times from the answers", async () => {

@@ -15,7 +15,7 @@ const ranked: EvaluationReport = {
     recallAt10: 1,
   },
   refusal: null,
-  markedSentence: { judged: 500, accuracy: 0.86 },
+  markedSentence: { judged: 500, accuracy: 0.86, withAnswers: 595, overall: 0.723 },
   elapsedMs: { median: 3.14, percentile99: 12 },
   worstCases: [],
   questions: [],
@@ -38,16 +38,16 @@ const refusing: EvaluationReport = {
 describe("the table of reports", () => {
   test("gives each set a line and leaves out what no set measures", () => {
     expect(formatReports([ranked]).split("\n")).toEqual([
-      "                  hit    hit    hit   MRR  nDCG  recall  marked      ms    ms",
-      "set       asked    @1     @5    @10   @10   @10     @10   right  median   99%",
-      "xquad-en    595  .951  1.000  1.000  .970  .968   1.000    .860     3.1  12.0",
+      "                  hit    hit    hit   MRR  nDCG  recall  marked  marked      ms    ms",
+      "set       asked    @1     @5    @10   @10   @10     @10   right  of all  median   99%",
+      "xquad-en    595  .951  1.000  1.000  .970  .968   1.000    .860    .723     3.1  12.0",
     ]);
   });
 
   test("marks what one set measures and another does not", () => {
     const lines = formatReports([ranked, refusing]).split("\n");
     expect(lines).toHaveLength(4);
-    expect(lines[3]).toMatch(/^off-topic +595( +-){7} +\.986 +\.938 +\.950 +\.050 +\.000 +\.021/);
+    expect(lines[3]).toMatch(/^off-topic +595( +-){8} +\.986 +\.938 +\.950 +\.050 +\.000 +\.021/);
     expect(new Set(lines.map((line) => line.length)).size).toBe(1);
   });
 });
