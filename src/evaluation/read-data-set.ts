@@ -20,6 +20,7 @@ export async function readDataSet(directory: string, part?: string): Promise<Dat
   const corpus = await readJsonLines(corpusPath, sourceSchema);
   const rows = await readJsonLines(queriesPath, querySchema);
   const relevance = await readRelevance(relevancePath);
+  if (corpus.length === 0) throw new Fault(`${corpusPath} holds no sources; add at least one.`);
   if (rows.length === 0) throw new Fault(`${queriesPath} holds no questions; add at least one.`);
   refuseRepeatedIds(corpus, corpusPath);
   refuseRepeatedIds(rows, queriesPath);

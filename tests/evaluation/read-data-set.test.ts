@@ -137,6 +137,7 @@ describe("a broken data set", () => {
     },
     { expected: "holds the id q1 twice", parts: { queries: [answerable, answerable] } },
     { expected: "holds no questions", parts: { queries: [] } },
+    { expected: "holds no sources", parts: { queries: [answerable], sources: [] } },
     {
       expected: "names the source s7",
       parts: {

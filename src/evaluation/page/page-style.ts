@@ -19,7 +19,7 @@ export const PAGE_STYLE = `
   --mark: light-dark(#ffe9a8, #5c4a10);
 }
 body {
-  margin: 0 auto; padding: 1rem; max-width: 70rem;
+  margin: 0 auto; padding: 1rem; max-width: 76rem;
   background: var(--ground); color: var(--ink);
   font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
 }
@@ -27,7 +27,7 @@ h1 { font-size: 1.5rem; }
 h2 { margin-top: 3rem; border-bottom: 1px solid var(--line); font-size: 1.25rem; }
 h3, h4 { margin: 0.75rem 0 0.25rem; font-size: 1rem; }
 a { color: var(--yes); }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; font-size: 0.9375rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 th, td { padding: 0.25rem 0.5rem; border-bottom: 1px solid var(--line); text-align: right; }
 th:first-child { text-align: left; white-space: nowrap; }
