@@ -1,10 +1,9 @@
 import type { Answer, AnswerQuestion } from "../domain/answer.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
-import type { AnalyzeWords, Retrieve } from "../domain/ranked-passage.ts";
+import type { Retrieve } from "../domain/ranked-passage.ts";
 import { checkQuestion } from "./check-question.ts";
-import { gatherEvidence } from "./gather-evidence.ts";
-import { judgeEvidence } from "./judge-evidence.ts";
+import { type Judge, judgeEvidence } from "./judge-evidence.ts";
 import { leaveOutRepeats } from "./leave-out-repeats.ts";
 import { preferFinding } from "./prefer-finding.ts";
 
@@ -17,11 +16,11 @@ const BAR = 0.5;
 export function createAnswerer({
   retrieve,
   proves,
-  analyze,
+  judge,
 }: {
   readonly retrieve: Retrieve;
   readonly proves: PassageIndex["proves"];
-  readonly analyze: AnalyzeWords;
+  readonly judge: Judge;
 }): AnswerQuestion {
   const find = async (question: string, limit: number, filter: QuestionFilter) => {
     const retrieved = await retrieve(question, { count: limit * SPARE, filter });
@@ -29,7 +28,7 @@ export function createAnswerer({
       limit,
       mayQuote: ({ passage }) => proves(passage),
     });
-    const confidences = chosen.map((one) => judgeEvidence(gatherEvidence(one, retrieved, analyze)));
+    const confidences = chosen.map(({ features }) => judgeEvidence(judge, features));
     return { terms: retrieved.terms, chosen, confidences, confidence: confidences[0] ?? 0 };
   };
 

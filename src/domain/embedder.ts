@@ -6,12 +6,38 @@ export interface PassageInput {
   readonly sentences: readonly string[];
 }
 
-/** Unit vectors of one passage. */
+/**
+ * Which way a token points in its context: as many bits as half a vector has dimensions, in words
+ * of 32. The share of equal bits tells how alike two tokens are.
+ */
+export type Sketch = Uint32Array;
+
+/** What is kept of one passage: unit vectors, and sketches of its tokens. */
 export interface PassageVectors {
   /** Context and text together. */
   readonly passage: Float32Array;
   /** One for each sentence, in order. */
   readonly sentences: readonly Float32Array[];
+  /** Of those tokens of the context, and of each sentence, that carry meaning. */
+  readonly sketches: {
+    readonly context: readonly Sketch[];
+    readonly sentences: readonly (readonly Sketch[])[];
+  };
+}
+
+/** A question as the model reads it. */
+export interface QuestionReading {
+  /** Of unit length. */
+  readonly vector: Float32Array;
+  /** What stands between white space, in order. */
+  readonly words: readonly QuestionWord[];
+}
+
+export interface QuestionWord {
+  /** As typed, with the signs around it. */
+  readonly text: string;
+  /** Of its tokens that carry meaning. */
+  readonly sketches: readonly Sketch[];
 }
 
 /** What an index must agree on with the embedder that asks it. */
@@ -33,7 +59,7 @@ export interface Embedder {
   countTokens(text: string): number;
   /** Share of the question's words that the model's vocabulary can read, 0 to 1. */
   familiarity(text: string): number;
-  embedQuestion(question: string): Promise<Float32Array>;
+  embedQuestion(question: string): Promise<QuestionReading>;
   /** In the order of the inputs; a vector never depends on the other inputs. */
   embedPassages(inputs: readonly PassageInput[]): Promise<readonly PassageVectors[]>;
   close(): Promise<void>;

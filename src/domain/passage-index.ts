@@ -1,9 +1,10 @@
-import type { EmbedderIdentity } from "./embedder.ts";
+import type { EmbedderIdentity, Sketch } from "./embedder.ts";
 import type { Passage } from "./passage.ts";
 import type { QuestionFilter } from "./question-filter.ts";
 import type { Source } from "./source.ts";
 import type { SourceEntry } from "./source-entry.ts";
 import type { SourceReading } from "./source-reading.ts";
+import type { PassageWords } from "./word.ts";
 
 /** What an index holds, for a person. */
 export interface IndexSummary {
@@ -38,6 +39,17 @@ export interface Similarities {
   readonly sentences: readonly number[];
 }
 
+/**
+ * How near each token of a question comes to the nearest token of a passage: 1 for the same word in
+ * the same context, about 0 for chance; one number for each of the question's tokens.
+ */
+export interface Alignment {
+  /** Among title and lead. */
+  readonly context: Float32Array;
+  /** Among the words of each sentence, in their order. */
+  readonly sentences: readonly Float32Array[];
+}
+
 export interface SearchOptions {
   readonly count: number;
   /** Labels that may be found; `null` for all. */
@@ -54,6 +66,9 @@ export interface PassageIndex {
   /** Best passages by words. `terms` as the index analyses text. */
   match(terms: readonly string[], options: SearchOptions): WordMatches;
   compare(label: number, question: Float32Array): Similarities;
+  wordsOf(label: number): PassageWords;
+  /** @param question sketches of its tokens */
+  align(label: number, question: readonly Sketch[]): Alignment;
   /** Inverse document frequency of each term, above 0; rarest for a term that no passage has. */
   weigh(terms: readonly string[]): readonly number[];
   /** Labels of the passages that hold every one of the terms, ascending. */

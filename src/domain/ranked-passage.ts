@@ -10,6 +10,8 @@ export interface RankedPassage {
   readonly source: Source;
   /** Orders the passages of one question; means nothing across questions. */
   readonly score: number;
+  /** What was measured of it: numbers whose names and order are retrieval's. */
+  readonly features: readonly number[];
   /** Cosines to the question. */
   readonly similarities: Similarities;
   /** Terms of its text. */

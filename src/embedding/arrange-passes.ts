@@ -1,4 +1,4 @@
-import type { Pass, TokenSpan } from "./pass.ts";
+import { CONTEXT, type Pass, type TokenSpan } from "./pass.ts";
 
 /** A passage in tokens, without special ones. */
 export interface PassageTokens {
@@ -31,7 +31,16 @@ export function arrangePasses(tokens: PassageTokens, window: ReadingWindow): rea
   const { before, after, maxTokens, pooling } = window;
   const context = tokens.context.slice(0, Math.floor(maxTokens * contextShare));
   const together = fill(tokens.sentences, { ...window, before: [...before, ...context] });
-  if (pooling === "mean") return together;
+  const [first] = together;
+  const sketchedContext = {
+    sentence: CONTEXT,
+    start: before.length,
+    end: before.length + context.length,
+  };
+  const withContext = together.map((pass) =>
+    pass === first ? { ...pass, sketched: [sketchedContext, ...pass.sketched] } : pass,
+  );
+  if (pooling === "mean") return withContext;
 
   const alone = tokens.sentences.flatMap((sentence, index) =>
     sentence.length === 0
@@ -40,9 +49,10 @@ export function arrangePasses(tokens: PassageTokens, window: ReadingWindow): rea
           ids: [...before, ...piece, ...after],
           ofPassage: false,
           spans: [{ sentence: index, start: 0, end: 1 }],
+          sketched: [],
         })),
   );
-  return [...together.map((pass) => ({ ...pass, spans: [] })), ...alone];
+  return [...withContext.map((pass) => ({ ...pass, spans: [] })), ...alone];
 }
 
 type Frame = Pick<ReadingWindow, "before" | "after" | "maxTokens">;
@@ -56,7 +66,7 @@ function fill(sentences: readonly (readonly number[])[], frame: Frame): readonly
   let spans: TokenSpan[] = [];
 
   const finish = () => {
-    passes.push({ ids: [...ids, ...after], ofPassage: true, spans });
+    passes.push({ ids: [...ids, ...after], ofPassage: true, spans, sketched: spans });
     ids = [...before];
     spans = [];
   };

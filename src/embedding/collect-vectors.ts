@@ -1,20 +1,24 @@
-import type { PassageVectors } from "../domain/embedder.ts";
-import type { Pass } from "./pass.ts";
+import type { PassageVectors, Sketch } from "../domain/embedder.ts";
+import { CONTEXT, type Pass } from "./pass.ts";
+import type { PassReading } from "./reading-messages.ts";
 import { toUnitVector } from "./to-unit-vector.ts";
 
-/** A pass with what `poolTokens` made of it. */
-export interface PooledPass {
+/** A pass with what came of it. */
+export interface ReadPass extends PassReading {
   readonly pass: Pass;
-  readonly pooled: Float32Array;
 }
 
 /**
  * Puts the readings of one passage together. Its own vector covers every token of every pass; a
  * sentence without tokens gets that vector, having nothing of its own to say.
+ * @param carriesMeaning of a token's number: only such tokens are sketched
  */
 export function collectVectors(
-  passes: readonly PooledPass[],
-  sentenceCount: number,
+  passes: readonly ReadPass[],
+  {
+    sentenceCount,
+    carriesMeaning,
+  }: { readonly sentenceCount: number; readonly carriesMeaning: (id: number) => boolean },
 ): PassageVectors {
   const dimensions = firstRowLength(passes);
   const passage = new Float32Array(dimensions);
@@ -29,16 +33,49 @@ export function collectVectors(
       read.add(sentence);
     }
   }
+  const sketchesOf = (sentence: number) =>
+    passes.flatMap((read) =>
+      read.pass.sketched
+        .filter((span) => span.sentence === sentence)
+        .flatMap((span) => takeSketches(read, { ...span, carriesMeaning })),
+    );
   const whole = toUnitVector(passage);
   return {
     passage: whole,
     sentences: sentences.map((sum, index) =>
       read.has(index) ? toUnitVector(sum) : Float32Array.from(whole),
     ),
+    sketches: {
+      context: sketchesOf(CONTEXT),
+      sentences: sentences.map((_, index) => sketchesOf(index)),
+    },
   };
 }
 
-function firstRowLength(passes: readonly PooledPass[]): number {
+/** The sketches of those tokens from `start` to `end` that carry meaning. */
+export function takeSketches(
+  { pass, sketches }: ReadPass,
+  {
+    start,
+    end,
+    carriesMeaning,
+  }: {
+    readonly start: number;
+    readonly end: number;
+    readonly carriesMeaning: (id: number) => boolean;
+  },
+): Sketch[] {
+  const length = sketches.length / pass.ids.length;
+  return pass.ids
+    .slice(start, end)
+    .flatMap((id, at) =>
+      carriesMeaning(id)
+        ? [sketches.subarray((start + at) * length, (start + at + 1) * length)]
+        : [],
+    );
+}
+
+function firstRowLength(passes: readonly ReadPass[]): number {
   const [first] = passes;
   return first ? first.pooled.length / (1 + first.pass.spans.length) : 0;
 }

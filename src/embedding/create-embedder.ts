@@ -2,8 +2,10 @@ import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.
 import { Fault } from "../domain/fault.ts";
 import { arrangePasses, type ReadingWindow } from "./arrange-passes.ts";
 import { checkWindow } from "./check-window.ts";
-import { collectVectors } from "./collect-vectors.ts";
+import { collectVectors, takeSketches } from "./collect-vectors.ts";
+import { createMeaningTest } from "./create-meaning-test.ts";
 import { createReaderPool } from "./create-reader-pool.ts";
+import { encodeWords } from "./encode-words.ts";
 import { identifyModel } from "./identify-model.ts";
 import { locateModel } from "./locate-model.ts";
 import { mapInOrder } from "./map-in-order.ts";
@@ -11,6 +13,7 @@ import { measureFamiliarity } from "./measure-familiarity.ts";
 import { modelFiles } from "./model-files.ts";
 import type { ModelSettings } from "./model-settings.ts";
 import { openTokenizer } from "./open-tokenizer.ts";
+import type { Pass } from "./pass.ts";
 import { prepareModel } from "./prepare-model.ts";
 import { toUnitVector } from "./to-unit-vector.ts";
 
@@ -30,6 +33,7 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
   const { pooling, maxTokens, queryPrefix, passagePrefix } = settings;
   const { tokenizer, readers } = await open(folder, settings);
   const { encode, before, after } = tokenizer;
+  const carriesMeaning = createMeaningTest(encode);
   const window: ReadingWindow = {
     before: [...before, ...encode(passagePrefix)],
     after,
@@ -41,8 +45,11 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
     const context = encode(closeSentence(input.context));
     const sentences = input.sentences.map((sentence) => encode(sentence));
     const passes = arrangePasses({ context, sentences }, window);
-    const pooled = passes.map(async (pass) => ({ pass, pooled: await readers.read(pass) }));
-    return collectVectors(await Promise.all(pooled), sentences.length);
+    const read = passes.map(async (pass) => ({ pass, ...(await readers.read(pass)) }));
+    return collectVectors(await Promise.all(read), {
+      sentenceCount: sentences.length,
+      carriesMeaning,
+    });
   }
 
   return {
@@ -52,8 +59,24 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
     familiarity: (text) => measureFamiliarity(text, tokenizer),
     async embedQuestion(question) {
       const room = maxTokens - before.length - after.length;
-      const ids = [...before, ...encode(queryPrefix + question).slice(0, room), ...after];
-      return toUnitVector(await readers.read({ ids, ofPassage: true, spans: [] }));
+      const { words, ids: asked } = encodeWords(question, encode);
+      const prefix = encode(queryPrefix);
+      const ids = [...before, ...[...prefix, ...asked].slice(0, room), ...after];
+      const pass: Pass = { ids, ofPassage: true, spans: [], sketched: [] };
+      const reading = { pass, ...(await readers.read(pass)) };
+      const offset = before.length + prefix.length;
+      const last = ids.length - after.length;
+      return {
+        vector: toUnitVector(reading.pooled),
+        words: words.map(({ text, start, end }) => ({
+          text,
+          sketches: takeSketches(reading, {
+            start: Math.min(offset + start, last),
+            end: Math.min(offset + end, last),
+            carriesMeaning,
+          }),
+        })),
+      };
     },
     embedPassages(inputs) {
       if (inputs.length >= fewestForMoreReaders) readers.grow();

@@ -1,6 +1,11 @@
 import type { Worker } from "node:worker_threads";
 import type { Pass } from "./pass.ts";
-import type { ReadingReply, ReadingRequest, ReadingSetup } from "./reading-messages.ts";
+import type {
+  PassReading,
+  ReadingReply,
+  ReadingRequest,
+  ReadingSetup,
+} from "./reading-messages.ts";
 import { startWorker } from "./start-worker.ts";
 
 /** A thread with a copy of the model of its own: about 100 MB. */
@@ -9,13 +14,12 @@ export interface Reader {
   readonly dimensions: number;
   /** Passes that are not answered yet. */
   readonly waiting: number;
-  /** What `poolTokens` makes of the pass: [1 + spans, dimensions]. */
-  read(pass: Pass): Promise<Float32Array>;
+  read(pass: Pass): Promise<PassReading>;
   close(): Promise<void>;
 }
 
 interface Job {
-  readonly resolve: (pooled: Float32Array) => void;
+  readonly resolve: (reading: PassReading) => void;
   readonly reject: (cause: unknown) => void;
 }
 
@@ -44,7 +48,7 @@ export async function createReader(setup: ReadingSetup): Promise<Reader> {
       const job = jobs.get(reply.id);
       jobs.delete(reply.id);
       if (jobs.size === 0) worker.unref();
-      if ("pooled" in reply) job?.resolve(reply.pooled);
+      if ("pooled" in reply) job?.resolve(reply);
       else job?.reject(new Error(reply.failure));
     });
   });

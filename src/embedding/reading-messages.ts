@@ -9,11 +9,19 @@ export interface ReadingSetup {
   readonly pooling: ModelSettings["pooling"];
 }
 
+/** What comes of a pass. */
+export interface PassReading {
+  /** What `poolTokens` makes of it: [1 + spans, dimensions]. */
+  readonly pooled: Float32Array<ArrayBuffer>;
+  /** What `sketchTokens` makes of it: a sketch for every token. */
+  readonly sketches: Uint32Array<ArrayBuffer>;
+}
+
 /** To a reading thread: a pass to read, or the end. */
 export type ReadingRequest = { readonly id: number; readonly pass: Pass } | "close";
 
 /** From a reading thread: that it is ready, and then for each pass what came of it. */
 export type ReadingReply =
   | { readonly dimensions: number }
-  | { readonly id: number; readonly pooled: Float32Array }
+  | ({ readonly id: number } & PassReading)
   | { readonly id: number; readonly failure: string };

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { poolTokens } from "./pool-tokens.ts";
 import type { ReadingReply, ReadingRequest, ReadingSetup } from "./reading-messages.ts";
+import { sketchTokens } from "./sketch-tokens.ts";
 import { transformers } from "./transformers.ts";
 
 // The whole life of a reading thread: it opens the model, reads passes in order, closes the model.
@@ -21,8 +22,10 @@ port.on("message", async (request: ReadingRequest) => {
   }
   const { id, pass } = request;
   try {
-    const pooled = poolTokens(await network.run(pass.ids), pass, pooling);
-    reply({ id, pooled }, [pooled.buffer]);
+    const hidden = await network.run(pass.ids);
+    const pooled = poolTokens(hidden, pass, pooling);
+    const sketches = sketchTokens(hidden, network.dimensions);
+    reply({ id, pooled, sketches }, [pooled.buffer, sketches.buffer]);
   } catch (error) {
     reply({ id, failure: error instanceof Error ? error.message : String(error) });
   }

@@ -1,4 +1,5 @@
-import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
+import type { Sketch } from "../domain/embedder.ts";
+import type { Alignment, PassageIndex, Similarities } from "../domain/passage-index.ts";
 import type { Source } from "../domain/source.ts";
 import { createCatalogue } from "./create-catalogue.ts";
 import { filterSources } from "./filter-sources.ts";
@@ -7,10 +8,12 @@ import type { Manifest } from "./manifest.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import type { PassageGraph } from "./passage-graph.ts";
 import { decodePassage, type PassageRow } from "./passage-row.ts";
+import { alignSketches } from "./sketch-record.ts";
 import { sourceKey } from "./source-key.ts";
 import { hashText } from "./store-sources.ts";
 import { compareVectors } from "./vector-record.ts";
 import type { WordIndex } from "./word-index.ts";
+import { decodeWords } from "./words-record.ts";
 
 /** Up to so many passages are compared one by one: quicker than a graph that finds few of them. */
 const MOST_COMPARED = 2000;
@@ -34,6 +37,10 @@ export function createPassageIndex({
   const record = database
     .prepare("SELECT record FROM passages JOIN vectors ON vectors = number WHERE label = ?")
     .pluck();
+  const sketches = database
+    .prepare("SELECT sketches FROM passages JOIN vectors ON vectors = number WHERE label = ?")
+    .pluck();
+  const storedWords = database.prepare("SELECT words FROM passages WHERE label = ?").pluck();
   const row = database.prepare(
     `SELECT p.id, p.key, p.json, p.text, s.id AS sourceId, s.json AS source
      FROM passages p JOIN sources s ON s.number = p.source WHERE label = ?`,
@@ -49,6 +56,16 @@ export function createPassageIndex({
     dataDirectory,
     (label: number, question: Float32Array): Similarities =>
       compareVectors(record.get(label) as Buffer, question),
+  );
+
+  const align = findingDamage(
+    dataDirectory,
+    (label: number, question: readonly Sketch[]): Alignment =>
+      alignSketches(sketches.get(label) as Buffer, question),
+  );
+
+  const wordsOf = findingDamage(dataDirectory, (label: number) =>
+    decodeWords(storedWords.get(label) as string),
   );
 
   const read = findingDamage(dataDirectory, (label: number) => {
@@ -85,6 +102,8 @@ export function createPassageIndex({
     },
     match: (terms, options) => words.match(terms, options),
     compare,
+    align,
+    wordsOf,
     weigh: (terms) => words.weigh(terms),
     matchAll: (terms) => words.matchAll(terms),
     read,

@@ -1,6 +1,7 @@
 import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
 import type { IndexDatabase } from "./open-database.ts";
+import { encodeSketches } from "./sketch-record.ts";
 import { encodeVectors } from "./vector-record.ts";
 
 /** Inputs embedded between two commits: what a killed process loses at most. */
@@ -22,7 +23,9 @@ export async function embedMissing(
   { embedder, progress }: { readonly embedder: Embedder; readonly progress: Progress },
 ): Promise<number> {
   const known = database.prepare("SELECT 1 FROM vectors WHERE key = ?");
-  const insert = database.prepare("INSERT OR IGNORE INTO vectors (key, record) VALUES (?, ?)");
+  const insert = database.prepare(
+    "INSERT OR IGNORE INTO vectors (key, record, sketches) VALUES (?, ?, ?)",
+  );
   const missing = [...new Map(inputs.map((input) => [input.key.toString("hex"), input])).values()]
     .filter(({ key }) => known.get(key) === undefined)
     // Longest first: neighbours of like length waste no padding, and the estimate only improves.
@@ -33,7 +36,8 @@ export async function embedMissing(
     (batch: readonly KeyedInput[], vectors: readonly PassageVectors[]) => {
       vectors.forEach((found, place) => {
         const key = batch[place]?.key;
-        if (key !== undefined) insert.run(key, encodeVectors(found));
+        if (key !== undefined)
+          insert.run(key, encodeVectors(found), encodeSketches(found.sketches));
       });
     },
   );

@@ -1,10 +1,9 @@
 import type { Passage } from "../domain/passage.ts";
-import type { Source } from "../domain/source.ts";
-import { analyzeWords } from "./analyze-words.ts";
 import type { LabelChanges } from "./next-graph.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { decodePassage, type PassageRow } from "./passage-row.ts";
 import { mergePostings, NO_POSTINGS, type PassageTerms, type Postings } from "./postings.ts";
+import { decodeWords } from "./words-record.ts";
 
 /** @param before the words of the state before, or `null` to make them from the stored texts */
 export function nextWords(
@@ -21,24 +20,23 @@ export function nextWords(
   );
 }
 
-/** Title, lead and text of every passage from a label on, analysed. */
+/** The terms of title, lead and text of every passage from a label on. */
 function* termsFrom(database: IndexDatabase, label: number): Iterable<PassageTerms> {
   const rows = database
     .prepare(
-      `SELECT label, p.id, p.key, p.json, p.text, s.id AS sourceId, s.json AS source
+      `SELECT label, p.id, p.key, p.json, p.text, p.words, s.id AS sourceId
        FROM passages p JOIN sources s ON s.number = p.source
        WHERE label >= ? ORDER BY label`,
     )
-    .iterate(label) as Iterable<PassageRow & { label: number; source: string }>;
+    .iterate(label) as Iterable<PassageRow & { label: number; words: string }>;
   let before: Passage | undefined;
   for (const row of rows) {
     const passage = decodePassage(row);
-    // Written by this project in the same schema version.
-    const { title } = JSON.parse(row.source) as Source;
+    const { context, sentences } = decodeWords(row.words);
     yield {
       label: row.label,
       continues: before?.sourceId === passage.sourceId && before.paragraph === passage.paragraph,
-      terms: analyzeWords([title, passage.lead, passage.text].filter(Boolean).join("\n")),
+      terms: [context, ...sentences].flatMap((words) => words.map(({ term }) => term)),
     };
     before = passage;
   }

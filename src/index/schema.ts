@@ -1,5 +1,5 @@
 /** Changes whenever an older database or its files could not be read any more. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
@@ -29,7 +29,8 @@ export const SCHEMA = `
   CREATE TABLE vectors (
     number INTEGER PRIMARY KEY,
     key BLOB NOT NULL UNIQUE,
-    record BLOB NOT NULL
+    record BLOB NOT NULL,
+    sketches BLOB NOT NULL
   );
   CREATE TABLE passages (
     label INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -39,7 +40,8 @@ export const SCHEMA = `
     vectors INTEGER NOT NULL REFERENCES vectors (number),
     hash BLOB NOT NULL,
     json TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    words TEXT NOT NULL
   );
   CREATE INDEX passages_by_key ON passages (key);
   CREATE INDEX passages_by_source ON passages (source);

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Passage } from "../domain/passage.ts";
-import type { SourceText } from "../domain/source.ts";
+import type { Source, SourceText } from "../domain/source.ts";
+import type { PassageWords } from "../domain/word.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodePassage } from "./passage-row.ts";
+import { readWords } from "./read-words.ts";
 import { sourceKey } from "./source-key.ts";
 import { encodeLayout } from "./source-layout.ts";
 import type { StoredFile } from "./stored-state.ts";
+import { encodeWords } from "./words-record.ts";
 
 /** A source that is not stored yet, with its passages and the keys of their vectors. */
 export interface NewSource {
@@ -34,8 +37,8 @@ export function insertSources(database: IndexDatabase, sources: readonly NewSour
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPassage = database.prepare(
-    `INSERT INTO passages (id, key, source, vectors, hash, json, text)
-     VALUES (?, ?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?)`,
+    `INSERT INTO passages (id, key, source, vectors, hash, json, text, words)
+     VALUES (?, ?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?, ?)`,
   );
   return sources.flatMap(({ source: { source, text, paragraphs }, hash, passages }) => {
     const { lastInsertRowid } = insertSource.run(
@@ -58,10 +61,19 @@ export function insertSources(database: IndexDatabase, sources: readonly NewSour
           hashText(passage.text),
           encodePassage(passage),
           passage.text,
+          encodeWords(analyzePassage(passage, source)),
         ).lastInsertRowid,
       ),
     );
   });
+}
+
+/** The words of what stands before a passage, and of each of its sentences. */
+function analyzePassage({ text, lead, sentences }: Passage, { title }: Source): PassageWords {
+  return {
+    context: readWords([title, lead].filter(Boolean).join("\n")),
+    sentences: sentences.map(({ start, end }) => readWords(text.slice(start, end))),
+  };
 }
 
 export function hashText(text: string): Buffer {

@@ -7,23 +7,20 @@ import type { Progress } from "../domain/progress.ts";
 import { type OpenLibrary, openLibrary } from "./open-library.ts";
 import type { Settings } from "./settings.ts";
 
+export interface OpenDataSetOptions {
+  readonly settings: Settings;
+  readonly embedder: Embedder;
+  readonly progress: Progress;
+  readonly notify: (message: string) => void;
+}
+
 /**
  * The product over the corpus of a data set, as it would be over any other. Its index is kept
  * below the data folder, so that another run embeds nothing again.
  */
 export async function openDataSet(
   folder: string,
-  {
-    settings,
-    embedder,
-    progress,
-    notify,
-  }: {
-    readonly settings: Settings;
-    readonly embedder: Embedder;
-    readonly progress: Progress;
-    readonly notify: (message: string) => void;
-  },
+  { settings, embedder, progress, notify }: OpenDataSetOptions,
 ): Promise<OpenLibrary> {
   const { maxTokens, countTokens } = embedder;
   const corpus = onlyFile(

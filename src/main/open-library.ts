@@ -3,10 +3,10 @@ import type { Embedder } from "../domain/embedder.ts";
 import type { Library } from "../domain/library.ts";
 import type { IndexSummary, PassageIndex } from "../domain/passage-index.ts";
 import type { Progress } from "../domain/progress.ts";
-import type { Retrieve } from "../domain/ranked-passage.ts";
 import { IndexDamage } from "../index/index-damage.ts";
 import { openIndex } from "../index/open-index.ts";
 import { readIndexedAt } from "../index/read-indexed-at.ts";
+import type { SurveyPassages } from "../retrieval/create-survey.ts";
 import { createSwitch } from "./create-switch.ts";
 import { describeLibrary } from "./describe-library.ts";
 import { openIndexToAnswer } from "./open-index-to-answer.ts";
@@ -26,8 +26,8 @@ export interface LibraryOptions {
 export interface OpenLibrary extends Library {
   /** Of the state that answers now. */
   summary(): IndexSummary;
-  /** The search by itself, without judging what it brings up. */
-  readonly retrieve: Retrieve;
+  /** What the search has to choose from, to learn from. */
+  readonly survey: SurveyPassages;
   /** Goes over to the state that was committed last; what is under way ends in the one before. */
   refresh(): Promise<void>;
   close(): void;
@@ -76,7 +76,7 @@ function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary 
   return {
     summary: () => states.current().index.summary,
     describe: () => ask(({ index }) => describeLibrary(index)),
-    retrieve: (question, wanted) => ask(({ retrieve }) => retrieve(question, wanted)),
+    survey: (question, filter) => ask(({ survey }) => survey(question, filter)),
     answer: (question, wanted) => ask(({ answer }) => answer(question, wanted)),
     search: (words, wanted) => ask(({ search }) => search(words, wanted)),
     findSources: (words) => ask(({ findSources }) => findSources(words)),

@@ -1,19 +1,22 @@
 import { createAnswerer } from "../answering/create-answerer.ts";
 import { createProof } from "../answering/create-proof.ts";
+import judge from "../answering/judge-weights.json" with { type: "json" };
 import type { AnswerQuestion } from "../domain/answer.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
-import type { Retrieve } from "../domain/ranked-passage.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
+import { readWords } from "../index/read-words.ts";
 import { createSourceFinder } from "../lookup/create-source-finder.ts";
 import { createWordSearch } from "../lookup/create-word-search.ts";
 import { createRetriever } from "../retrieval/create-retriever.ts";
+import { createSurvey, type SurveyPassages } from "../retrieval/create-survey.ts";
+import rankingWeights from "../retrieval/ranking-weights.json" with { type: "json" };
 import { createVerifier } from "../verification/create-verifier.ts";
 
 /** Everything that can be asked of one state of the index. */
 export interface LibraryState {
   readonly index: PassageIndex;
-  readonly retrieve: Retrieve;
+  readonly survey: SurveyPassages;
   readonly answer: AnswerQuestion;
   readonly findPassage: PassageIndex["find"];
   readonly search: ReturnType<typeof createWordSearch>;
@@ -27,16 +30,22 @@ export function openState(
   { embedder, notify }: { readonly embedder: Embedder; readonly notify: (message: string) => void },
 ): LibraryState {
   const analyze = analyzeWords;
-  const retrieve = createRetriever({ index, embedder, analyze });
+  const survey = createSurvey({
+    index,
+    embedder,
+    readWords,
+    sentenceScorer: rankingWeights.sentence,
+  });
+  const retrieve = createRetriever({ survey, passageScorer: rankingWeights.passage });
   const proves = createProof(index, notify);
   return {
     index,
-    retrieve,
+    survey,
     findPassage(key) {
       const found = index.find(key);
       return found !== null && proves(found.passage) ? found : null;
     },
-    answer: createAnswerer({ retrieve, proves, analyze }),
+    answer: createAnswerer({ retrieve, proves, judge }),
     search: createWordSearch({ index, analyze, proves }),
     findSources: createSourceFinder({ index }),
     verify: createVerifier({ index, retrieve, analyze }),

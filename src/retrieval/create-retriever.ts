@@ -1,61 +1,65 @@
-import type { Embedder } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
-import type { AnalyzeWords, Retrieve, WeightedTerm } from "../domain/ranked-passage.ts";
-import { isFunctionWord } from "./function-words.ts";
-import { fuse } from "./fuse.ts";
-import { readPassage } from "./read-passage.ts";
+import type { RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
+import type { Span } from "../domain/span.ts";
+import type { SurveyPassages } from "./create-survey.ts";
+import type { SentenceMeasures } from "./measure-sentences.ts";
+import type { MeasuredCandidate } from "./passage-features.ts";
+import { rankScore } from "./rank-score.ts";
+import type { Scorer } from "./scorer.ts";
 
-/** Candidates taken from each half; more changed no ranking that was measured. */
-const CANDIDATES = 50;
-/** Of them, so many are read word for word; the order of the others never changed an answer. */
-const READ = 20;
-
-/** Question → passages, by meaning and by words at once. */
+/** Question → passages, best first. */
 export function createRetriever({
-  index,
-  embedder,
-  analyze,
+  survey,
+  passageScorer,
 }: {
-  readonly index: PassageIndex;
-  readonly embedder: Embedder;
-  readonly analyze: AnalyzeWords;
+  readonly survey: SurveyPassages;
+  readonly passageScorer: Scorer;
 }): Retrieve {
-  return async (question, { count, filter }) => {
-    const vector = await embedder.embedQuestion(question);
-    const terms = analyze(question);
-    const familiarity = embedder.familiarity(question);
-    const search = { count: CANDIDATES, among: index.select(filter) };
-
-    const matches = index.match(terms, search);
-    const labels = new Set(matches.best.map(({ label }) => label));
-    if (familiarity > 0) for (const { label } of index.nearest(vector, search)) labels.add(label);
-
-    const candidates = [...labels].map((label) => ({
-      label,
-      similarities: index.compare(label, vector),
-      relevance: matches.relevanceOf(label),
-    }));
-    const weighed = weighTerms(terms, index);
-    const read = fuse(candidates, familiarity)
-      .slice(0, Math.max(count, READ))
-      .map(({ label, score, similarities }) =>
-        readPassage(index.read(label), {
-          fused: score,
-          similarities,
-          question: { terms: weighed, familiarity },
-          analyze,
-        }),
-      );
+  return async (text, { count, filter }) => {
+    const { question, candidates, features, read } = await survey(text, filter);
+    const scored = candidates.map((candidate, place) => {
+      const row = features[place] as readonly number[];
+      const { fused } = candidate;
+      const { familiarity } = question;
+      return {
+        candidate,
+        row,
+        score: rankScore(row, { fused, familiarity, scorer: passageScorer }),
+      };
+    });
     return {
-      terms: weighed,
-      familiarity,
-      ranked: read.sort((one, other) => other.score - one.score).slice(0, count),
+      terms: question.terms,
+      familiarity: question.familiarity,
+      ranked: scored
+        .sort((one, other) => other.score - one.score)
+        .slice(0, count)
+        .map(({ candidate, row, score }) => rankedPassage(candidate, { read, row, score })),
     };
   };
 }
 
-function weighTerms(terms: readonly string[], index: PassageIndex): readonly WeightedTerm[] {
-  const telling = [...new Set(terms)].filter((term) => !isFunctionWord(term));
-  const weights = index.weigh(telling);
-  return telling.map((term, place) => ({ term, weight: weights[place] as number }));
+function rankedPassage(
+  { label, similarities, words, sentences, best }: MeasuredCandidate,
+  {
+    read,
+    row,
+    score,
+  }: {
+    readonly read: PassageIndex["read"];
+    readonly row: readonly number[];
+    readonly score: number;
+  },
+): RankedPassage {
+  const { passage, source } = read(label);
+  const { similarity, share } = sentences[best] as SentenceMeasures;
+  return {
+    passage,
+    source,
+    score,
+    features: row,
+    similarities,
+    words: new Set(words.sentences.flatMap((sentence) => sentence.map(({ term }) => term))),
+    // A passage has a sentence at least, and each of its sentences was measured.
+    sentence: { span: passage.sentences[best] as Span, similarity, share },
+  };
 }

@@ -59,6 +59,7 @@ function rankedPassage(text: string, place: number): RankedPassage {
       opening: text,
     },
     score: -place,
+    features: [],
     similarities: { passage: 0, sentences: [0] },
     words: new Set(analyzeWords(text)),
     sentence: { span, similarity: 0, share: 0 },

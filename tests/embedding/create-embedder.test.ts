@@ -1,7 +1,7 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { PassageInput } from "../../src/domain/embedder.ts";
+import type { Embedder, PassageInput, Sketch } from "../../src/domain/embedder.ts";
 import { createEmbedder } from "../../src/embedding/create-embedder.ts";
 import { locateModel } from "../../src/embedding/locate-model.ts";
 import { prepareModel } from "../../src/embedding/prepare-model.ts";
@@ -11,6 +11,11 @@ import { shortTexts, variedTexts } from "./varied-texts.ts";
 
 const embedder = await createEmbedder(testModelSettings);
 afterAll(() => embedder.close());
+
+/** A question's vector alone. */
+async function askVector(asked: Embedder, question: string): Promise<Float32Array> {
+  return (await asked.embedQuestion(question)).vector;
+}
 
 const passage = (...sentences: readonly string[]): PassageInput => ({ context: "", sentences });
 const normans: PassageInput = {
@@ -25,7 +30,7 @@ const normans: PassageInput = {
 describe("the bundled model", () => {
   test("gives the published values for the example sentence", async () => {
     const float = await openTestEmbedder({ dtype: "fp32" });
-    const vector = await float.embedQuestion("This is an example sentence");
+    const vector = await askVector(float, "This is an example sentence");
     expect(embedder.identity.dimensions).toBe(384);
     expect(vector).toHaveLength(384);
     const published = [0.0677, 0.0636, 0.0487, 0.0794];
@@ -36,15 +41,15 @@ describe("the bundled model", () => {
     const float = await openTestEmbedder({ dtype: "fp32" });
     for (const text of [...variedTexts, ...shortTexts]) {
       const [asInteger, asFloat] = await Promise.all([
-        embedder.embedQuestion(text),
-        float.embedQuestion(text),
+        askVector(embedder, text),
+        askVector(float, text),
       ]);
       expect(cosine(asInteger, asFloat), text).toBeGreaterThan(0.99);
     }
   });
 
   test("finds the passage that answers a question", async () => {
-    const question = await embedder.embedQuestion("When does the library close in the evening?");
+    const question = await askVector(embedder, "When does the library close in the evening?");
     const vectors = await embedder.embedPassages([
       passage("The library closes at nine in the evening."),
       passage("The library was built of red brick."),
@@ -52,6 +57,42 @@ describe("the bundled model", () => {
     ]);
     const similarities = vectors.map((vector) => cosine(question, vector.passage));
     expect(similarities).toEqual([...similarities].sort((one, other) => other - one));
+  });
+});
+
+describe("sketches", () => {
+  /** Share of equal bits, 0 to 1. */
+  const agreement = (one: Sketch, other: Sketch) => {
+    const different = [...one].reduce(
+      (sum, word, place) =>
+        sum + ((word ^ (other[place] as number)) >>> 0).toString(2).replaceAll("0", "").length,
+      0,
+    );
+    return 1 - different / (one.length * 32);
+  };
+
+  test("come from words that carry meaning, one for each token, half as many bits as dimensions", async () => {
+    const { words } = await embedder.embedQuestion("Who were the Normans?");
+    expect(words.map(({ text }) => text)).toEqual(["Who", "were", "the", "Normans?"]);
+    expect(words.map(({ sketches }) => sketches.length > 0)).toEqual([false, false, false, true]);
+    for (const sketch of words.flatMap(({ sketches }) => sketches)) expect(sketch).toHaveLength(6);
+  });
+
+  test("of the same word agree more than those of another, across texts", async () => {
+    const { words } = await embedder.embedQuestion("potassium");
+    const [vectors] = await embedder.embedPassages([normans]);
+    const asked = words[0]?.sketches[0] as Sketch;
+    const nearest = vectors?.sketches.sentences.map((sentence) =>
+      Math.max(...sentence.map((sketch) => agreement(asked, sketch))),
+    );
+    expect(nearest?.indexOf(Math.max(...nearest))).toBe(2);
+    expect(vectors?.sketches.context.length).toBeGreaterThan(0);
+  });
+
+  test("of a question that is cut at the window are those of the words that were read", async () => {
+    const { words } = await embedder.embedQuestion("potassium ".repeat(400));
+    const sketched = words.filter(({ sketches }) => sketches.length > 0).length;
+    expect(sketched).toBe(254);
   });
 });
 
@@ -75,7 +116,7 @@ describe("embedding passages", () => {
     const questions = ["Where is Normandy?", "raiders and pirates", "bananas"];
     expect(vectors?.sentences).toHaveLength(3);
     for (const [index, question] of questions.entries()) {
-      const asked = await embedder.embedQuestion(question);
+      const asked = await askVector(embedder, question);
       const similarities = vectors?.sentences.map((sentence) => cosine(asked, sentence)) ?? [];
       expect(similarities.indexOf(Math.max(...similarities)), question).toBe(index);
     }
@@ -84,7 +125,7 @@ describe("embedding passages", () => {
   test("makes the passage's vector from the whole text, as the question's", async () => {
     const [first = "", second = ""] = normans.sentences;
     const [vectors] = await embedder.embedPassages([passage(first, second)]);
-    const whole = await embedder.embedQuestion(`${first} ${second}`);
+    const whole = await askVector(embedder, `${first} ${second}`);
     expect(cosine(vectors?.passage, whole)).toBeGreaterThan(0.99999);
   });
 
@@ -120,7 +161,7 @@ describe("embedding passages", () => {
 
   test("gives nothing for nothing", async () => {
     expect(await embedder.embedPassages([])).toEqual([]);
-    expect(lengthOf(await embedder.embedQuestion(""))).toBeCloseTo(1, 5);
+    expect(lengthOf(await askVector(embedder, ""))).toBeCloseTo(1, 5);
   });
 });
 
@@ -143,17 +184,17 @@ describe("settings", () => {
 
   test("puts prefixes before questions and passages", async () => {
     const prefixed = await openTestEmbedder({ queryPrefix: "bananas ", passagePrefix: "Rome. " });
-    const question = await prefixed.embedQuestion("Who?");
-    expect(cosine(question, await embedder.embedQuestion("bananas Who?"))).toBeCloseTo(1, 5);
+    const question = await askVector(prefixed, "Who?");
+    expect(cosine(question, await askVector(embedder, "bananas Who?"))).toBeCloseTo(1, 5);
     const [vectors] = await prefixed.embedPassages([passage("It rains.")]);
-    const whole = await embedder.embedQuestion("Rome. It rains.");
+    const whole = await askVector(embedder, "Rome. It rains.");
     expect(cosine(vectors?.passage, whole)).toBeCloseTo(1, 5);
   });
 
   test("reads sentences apart where the first token sums up", async () => {
     const first = await openTestEmbedder({ pooling: "cls" });
     const [vectors] = await first.embedPassages([passage("It rains.", "Iron rusts.")]);
-    const apart = await first.embedQuestion("Iron rusts.");
+    const apart = await askVector(first, "Iron rusts.");
     expect(cosine(vectors?.sentences[1], apart)).toBeCloseTo(1, 5);
   });
 
@@ -162,11 +203,11 @@ describe("settings", () => {
     const folder = join(await temporaryFolder(), "own-model");
     await mkdir(folder);
     await cp(locateModel(testModelSettings), folder, { recursive: true });
-    const expected = await embedder.embedQuestion("Where is Normandy?");
+    const expected = await askVector(embedder, "Where is Normandy?");
     for (const model of [folder, relative(process.cwd(), folder)]) {
       const own = await openTestEmbedder({ model });
       expect(own.identity.model).toBe(model);
-      expect(cosine(await own.embedQuestion("Where is Normandy?"), expected)).toBeCloseTo(1, 5);
+      expect(cosine(await askVector(own, "Where is Normandy?"), expected)).toBeCloseTo(1, 5);
     }
   });
 

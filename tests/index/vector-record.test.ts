@@ -7,6 +7,7 @@ import {
 } from "../../src/index/vector-record.ts";
 
 const DIMENSIONS = 384;
+const sketches = { context: [], sentences: [] };
 const vector = fc
   .array(fc.double({ min: -1, max: 1, noNaN: true }), {
     minLength: DIMENSIONS,
@@ -21,7 +22,10 @@ const vector = fc
 test("a stored vector gives the same cosines to within a hundredth", () => {
   fc.assert(
     fc.property(vector, vector, vector, (passage, sentence, question) => {
-      const found = compareVectors(encodeVectors({ passage, sentences: [sentence] }), question);
+      const found = compareVectors(
+        encodeVectors({ passage, sentences: [sentence], sketches }),
+        question,
+      );
       expect(Math.abs(found.passage - dot(passage, question))).toBeLessThan(0.01);
       expect(Math.abs((found.sentences[0] as number) - dot(sentence, question))).toBeLessThan(0.01);
     }),
@@ -33,7 +37,7 @@ test("the passage's own vector comes back with unit length", () => {
   fc.assert(
     fc.property(vector, (passage) => {
       const back = decodePassageVector(
-        encodeVectors({ passage, sentences: [passage] }),
+        encodeVectors({ passage, sentences: [passage], sketches }),
         DIMENSIONS,
       );
       expect(Math.hypot(...back)).toBeCloseTo(1, 6);

@@ -1,0 +1,98 @@
+import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { type Example, fitLogistic } from "../evaluation/fit-logistic.ts";
+import { type Choice, fitScorer } from "../evaluation/fit-scorer.ts";
+import { PASSAGE_FEATURES } from "../retrieval/passage-features.ts";
+import { SENTENCE_FEATURES } from "../retrieval/sentence-features.ts";
+import { judgeExample, passageChoices, sentenceChoices } from "./learn-from.ts";
+import { openEmbedder } from "./open-embedder.ts";
+import { runVerb } from "./run-verb.ts";
+import { surveyDataSet } from "./survey-data-set.ts";
+
+/** A line is enough to tell sentences of one passage apart; passages gain from a layer more. */
+const SENTENCES = { units: 0, rounds: 30, step: 0.01, decay: 1e-3 };
+const PASSAGES = { units: 16, rounds: 25, step: 0.01, decay: 5e-3 };
+/** A set of n questions counts as n to this power: large sets more than small ones, not by all. */
+const SET_POWER = 0.7;
+/** In examples. */
+const RIDGE = 30;
+
+/** `npm run train`: fits what is learned, in order: sentences, passages, and then the refusal. */
+const command = new Command("npm run train --")
+  .description("Fits the weights of ranking and refusal on folders of labelled questions.")
+  .requiredOption("--rank <folder...>", "sets to rank by; FOLDER:PART reads queries.PART.jsonl")
+  .requiredOption(
+    "--judge <folder=weight...>",
+    "sets with unanswerable questions, and what each counts",
+  )
+  .parse();
+const options = command.opts<{
+  readonly rank: readonly string[];
+  readonly judge: readonly string[];
+}>();
+
+const RANKING = fileURLToPath(new URL("../retrieval/ranking-weights.json", import.meta.url));
+const JUDGE = fileURLToPath(new URL("../answering/judge-weights.json", import.meta.url));
+
+await runVerb(async ({ settings, progress, notify }) => {
+  const embedder = await openEmbedder(settings.model, progress);
+  const surveys = (named: string) => surveyDataSet(named, { settings, embedder, progress, notify });
+
+  const bySentence: Choice[] = [];
+  for (const named of options.rank) {
+    const choices: Choice[] = [];
+    for await (const asked of surveys(named)) choices.push(...sentenceChoices(asked));
+    bySentence.push(...balance(choices));
+  }
+  const sentence = fitScorer(bySentence, SENTENCES);
+
+  const byPassage: Choice[] = [];
+  for (const named of options.rank) {
+    const choices: Choice[] = [];
+    for await (const asked of surveys(named)) choices.push(...passageChoices(asked, sentence));
+    byPassage.push(...balance(choices));
+  }
+  const passage = fitScorer(byPassage, PASSAGES);
+  await writeWeights(RANKING, {
+    fittedOn: options.rank.map(nameOf),
+    command: "npm run train -- --rank FOLDER… --judge FOLDER=WEIGHT…",
+    choices: { sentences: bySentence.length, passages: byPassage.length },
+    sentenceFeatures: SENTENCE_FEATURES,
+    passageFeatures: PASSAGE_FEATURES,
+    sentence,
+    passage,
+  });
+
+  const examples: Example[] = [];
+  for (const [named = "", counts = "1"] of options.judge.map((one) => one.split("="))) {
+    const found: Omit<Example, "weight">[] = [];
+    for await (const asked of surveys(named))
+      found.push(...judgeExample(asked, { sentence, passage }));
+    examples.push(...found.map((one) => ({ ...one, weight: Number(counts) / found.length })));
+  }
+  await embedder.close();
+  await writeWeights(JUDGE, {
+    fittedOn: options.judge.map(nameOf),
+    command: "npm run train -- --rank FOLDER… --judge FOLDER=WEIGHT…",
+    questions: examples.length,
+    features: PASSAGE_FEATURES,
+    ...fitLogistic(examples, RIDGE),
+  });
+  notify(`Written: ${RANKING} and ${JUDGE}.`);
+  return 0;
+});
+
+function balance(choices: readonly Choice[]): readonly Choice[] {
+  const weight = choices.length ** (SET_POWER - 1);
+  return choices.map((choice) => ({ ...choice, weight }));
+}
+
+function nameOf(named: string): string {
+  return basename(named);
+}
+
+async function writeWeights(file: string, weights: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(weights)}\n`);
+}

@@ -1,0 +1,61 @@
+import type { Embedder } from "../domain/embedder.ts";
+import type { PassageIndex } from "../domain/passage-index.ts";
+import type { QuestionFilter } from "../domain/question-filter.ts";
+import type { ReadWords } from "../domain/word.ts";
+import { measureCandidates } from "./measure-candidates.ts";
+import { type MeasuredCandidate, passageFeatures } from "./passage-features.ts";
+import type { Scorer } from "./scorer.ts";
+import { type AskedQuestion, weighQuestion } from "./weigh-question.ts";
+
+/** Candidates taken from each half; more changed no ranking that was measured. */
+const CANDIDATES = 50;
+
+/** What there is to choose from, not yet in order. */
+export interface Survey {
+  readonly question: AskedQuestion;
+  readonly candidates: readonly MeasuredCandidate[];
+  /** `PASSAGE_FEATURES` of each candidate. */
+  readonly features: readonly (readonly number[])[];
+  /** The text of a candidate, as the index has it. */
+  readonly read: PassageIndex["read"];
+}
+
+export type SurveyPassages = (question: string, filter: QuestionFilter) => Promise<Survey>;
+
+/** Question → the passages that may answer, by meaning and by words at once, read word for word. */
+export function createSurvey({
+  index,
+  embedder,
+  readWords,
+  sentenceScorer,
+}: {
+  readonly index: PassageIndex;
+  readonly embedder: Embedder;
+  readonly readWords: ReadWords;
+  readonly sentenceScorer: Scorer;
+}): SurveyPassages {
+  return async (text, filter) => {
+    const embedded = await embedder.embedQuestion(text);
+    const familiarity = embedder.familiarity(text);
+    const question = weighQuestion(text, { embedded, familiarity, index, readWords });
+    const search = { count: CANDIDATES, among: index.select(filter) };
+
+    const matches = index.match(question.words, search);
+    const labels = new Set(matches.best.map(({ label }) => label));
+    if (familiarity > 0) {
+      for (const { label } of index.nearest(question.vector, search)) labels.add(label);
+    }
+    const found = [...labels].map((label) => ({
+      label,
+      similarities: index.compare(label, question.vector),
+      relevance: matches.relevanceOf(label),
+    }));
+    const candidates = measureCandidates(found, { question, index, sentenceScorer });
+    return {
+      question,
+      candidates,
+      features: passageFeatures(candidates, question),
+      read: index.read,
+    };
+  };
+}

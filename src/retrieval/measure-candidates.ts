@@ -1,0 +1,56 @@
+import type { PassageIndex } from "../domain/passage-index.ts";
+import { type Candidate, fuse } from "./fuse.ts";
+import { measureSentences, type SentenceMeasures } from "./measure-sentences.ts";
+import type { MeasuredCandidate } from "./passage-features.ts";
+import { applyScorer, type Scorer } from "./scorer.ts";
+import { sentenceFeatures } from "./sentence-features.ts";
+import type { AskedQuestion } from "./weigh-question.ts";
+
+/** Of the candidates, so many are read word for word; no answer was ever further down. */
+const READ = 30;
+
+/** Reads the most promising candidates word for word. */
+export function measureCandidates(
+  candidates: readonly Candidate[],
+  {
+    question,
+    index,
+    sentenceScorer,
+  }: {
+    readonly question: AskedQuestion;
+    readonly index: PassageIndex;
+    readonly sentenceScorer: Scorer;
+  },
+): readonly MeasuredCandidate[] {
+  return fuse(candidates, question.familiarity)
+    .slice(0, READ)
+    .map((candidate) => {
+      const { label, score: fused, similarities } = candidate;
+      const words = index.wordsOf(label);
+      const alignment = index.align(label, question.sketches);
+      const sentences = measureSentences({ words, similarities, alignment }, question);
+      return {
+        ...candidate,
+        fused,
+        words,
+        alignment,
+        sentences,
+        group: words.context.map(({ term }) => term).join(" ") || index.read(label).source.id,
+        best: bestSentence(sentences, { question, sentenceScorer }),
+      };
+    });
+}
+
+/** Place of the sentence that answers best. */
+export function bestSentence(
+  sentences: readonly SentenceMeasures[],
+  {
+    question,
+    sentenceScorer,
+  }: { readonly question: AskedQuestion; readonly sentenceScorer: Scorer },
+): number {
+  const scores = sentenceFeatures(sentences, question).map((row) =>
+    applyScorer(sentenceScorer, row),
+  );
+  return scores.indexOf(Math.max(...scores));
+}

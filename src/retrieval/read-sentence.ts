@@ -1,0 +1,156 @@
+import type { Word } from "../domain/word.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { isNegation } from "./negations.ts";
+import type { AskedQuestion } from "./weigh-question.ts";
+
+/** What the words of one sentence have of a question. */
+export interface SentenceReading {
+  /** For each of the question's terms, whether it stands here. */
+  readonly holds: readonly boolean[];
+  /** The same, or a word that begins alike: "settler" for "settlement". */
+  readonly resembles: readonly boolean[];
+  /** Share of the question's neighbouring terms, by weight, that stand together here, 0 to 1. */
+  readonly pairs: number;
+  /** How near the question's terms stand to each other here, every two of them, 0 to 1. */
+  readonly closeness: number;
+  /** Share of the terms that stand here in the question's order, 0 to 1. */
+  readonly inOrder: number;
+  /** Nearness of the nearest word of each kind that the question has not: 0 for none, up to 1. */
+  readonly number: number;
+  readonly time: number;
+  readonly year: number;
+  readonly name: number;
+  readonly isNegated: boolean;
+  readonly opensWithPronoun: boolean;
+  readonly length: number;
+  /** Words with meaning that the question has not. */
+  readonly fresh: number;
+}
+
+/** Letters that two words of a family begin with. */
+const FAMILY = 5;
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "he she it thei thi these that those hi her it their such here there".split(" "),
+);
+
+export function readSentence(
+  words: readonly Word[],
+  { terms, weight, placeOf, pairs, words: asked }: AskedQuestion,
+): SentenceReading {
+  const positions: number[][] = terms.map(() => []);
+  const isAsked = new Set(asked);
+  const families = new Set<string>();
+  let fresh = 0;
+  words.forEach(({ term }, at) => {
+    const place = placeOf.get(term);
+    if (place !== undefined) positions[place]?.push(at);
+    if (term.length >= FAMILY) families.add(term.slice(0, FAMILY));
+    if (!isAsked.has(term) && !isFunctionWord(term)) fresh++;
+  });
+  const holds = positions.map((found) => found.length > 0);
+  const matched = positions.flat().sort((one, other) => one - other);
+  const nearest = (is: (word: Word) => boolean) =>
+    nearestTo(matched, words, (word) => is(word) && !isAsked.has(word.term));
+  const isName = ({ isCapital, isFirst, isTime }: Word) => isCapital && !isFirst && !isTime;
+  return {
+    holds,
+    resembles: terms.map(
+      ({ term }, place) =>
+        holds[place] === true || (term.length >= FAMILY && families.has(term.slice(0, FAMILY))),
+    ),
+    pairs: standingPairs(pairs, positions, terms),
+    closeness: closenessOf(positions, terms, weight),
+    inOrder: longestInOrder(words, placeOf) / Math.max(1, terms.length),
+    number: nearest(({ isNumber }) => isNumber),
+    time: nearest(({ isTime }) => isTime),
+    year: nearest(({ isTime, isNumber }) => isTime && isNumber),
+    name: nearest(isName),
+    isNegated: words.some(({ term }) => isNegation(term)),
+    opensWithPronoun: PRONOUNS.has(words[0]?.term ?? ""),
+    length: words.length,
+    fresh,
+  };
+}
+
+type Terms = AskedQuestion["terms"];
+
+/** A pair counts in full where the second follows at once, less with words between or the other way round. */
+function standingPairs(
+  pairs: AskedQuestion["pairs"],
+  positions: readonly (readonly number[])[],
+  terms: Terms,
+): number {
+  let all = 0;
+  let standing = 0;
+  for (const [first, second] of pairs) {
+    const weight = (terms[first]?.weight ?? 0) + (terms[second]?.weight ?? 0);
+    all += weight;
+    let best = 0;
+    for (const one of positions[first] ?? []) {
+      for (const other of positions[second] ?? []) {
+        best = Math.max(best, PAIR_WORTH[other - one] ?? 0);
+      }
+    }
+    standing += weight * best;
+  }
+  return all === 0 ? 0 : standing / all;
+}
+
+/** By distance from the first word to the second. */
+const PAIR_WORTH: Readonly<Record<number, number>> = { 1: 1, 2: 0.9, 3: 0.7, "-1": 0.6, "-2": 0.6 };
+
+function closenessOf(
+  positions: readonly (readonly number[])[],
+  terms: Terms,
+  weight: number,
+): number {
+  let sum = 0;
+  let all = 0;
+  for (let one = 0; one < terms.length; one++) {
+    for (let other = one + 1; other < terms.length; other++) {
+      const both = ((terms[one]?.weight ?? 0) * (terms[other]?.weight ?? 0)) / weight;
+      all += both;
+      const distance = distanceBetween(positions[one] ?? [], positions[other] ?? []);
+      sum += both / Math.sqrt(distance);
+    }
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+/** At least 1; infinite where one of them does not stand. */
+function distanceBetween(one: readonly number[], other: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const here of one) {
+    for (const there of other) least = Math.min(least, Math.abs(here - there));
+  }
+  return Math.max(1, least);
+}
+
+/** Length of the longest run of terms, with others between, in the question's order. */
+function longestInOrder(words: readonly Word[], placeOf: ReadonlyMap<string, number>): number {
+  const lengths: number[] = [];
+  for (const { term } of words) {
+    const place = placeOf.get(term);
+    if (place === undefined) continue;
+    let longest = 0;
+    for (let before = 0; before < place; before++)
+      longest = Math.max(longest, lengths[before] ?? 0);
+    lengths[place] = Math.max(lengths[place] ?? 0, longest + 1);
+  }
+  return lengths.reduce((most, length) => Math.max(most, length ?? 0), 0);
+}
+
+/** 1 for a word beside one of the question's, less the further it stands, a little without any. */
+function nearestTo(
+  matched: readonly number[],
+  words: readonly Word[],
+  is: (word: Word) => boolean,
+): number {
+  let best = 0;
+  words.forEach((word, at) => {
+    if (!is(word)) return;
+    const distance = matched.reduce((least, place) => Math.min(least, Math.abs(place - at)), 24);
+    best = Math.max(best, 1 / (1 + distance / 8));
+  });
+  return best;
+}

@@ -1,0 +1,28 @@
+/**
+ * A small network with one hidden layer: linear weights, and for each hidden unit weights, a bias
+ * and what its hyperbolic tangent counts. Trained by `npm run train`; the weights are data.
+ */
+export interface Scorer {
+  readonly linear: readonly number[];
+  readonly hidden: readonly {
+    readonly weights: readonly number[];
+    readonly bias: number;
+    readonly counts: number;
+  }[];
+}
+
+/** Comparable among the rows of one question only. @param row as many features as weights */
+export function applyScorer({ linear, hidden }: Scorer, row: readonly number[]): number {
+  return hidden.reduce(
+    (sum, { weights, bias, counts }) => sum + counts * Math.tanh(dot(weights, row) + bias),
+    dot(linear, row),
+  );
+}
+
+function dot(weights: readonly number[], row: readonly number[]): number {
+  let sum = 0;
+  for (let place = 0; place < row.length; place++) {
+    sum += (weights[place] as number) * (row[place] as number);
+  }
+  return sum;
+}

@@ -1,0 +1,102 @@
+import type { QuestionReading as EmbeddedQuestion, Sketch } from "../domain/embedder.ts";
+import type { PassageIndex } from "../domain/passage-index.ts";
+import type { ReadWords, Word } from "../domain/word.ts";
+import { type ExpectedAnswer, expectedAnswer } from "./expected-answer.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { isNegation } from "./negations.ts";
+
+/** A word of the question that tells of its subject. */
+export interface QuestionTerm {
+  readonly term: string;
+  /** Inverse document frequency, above 0. */
+  readonly weight: number;
+  /** Written with a capital letter that its place does not explain. */
+  readonly isName: boolean;
+  /** In digits. */
+  readonly isNumeral: boolean;
+}
+
+/** A question as ranking sees it. */
+export interface AskedQuestion {
+  readonly vector: Float32Array;
+  /** Of every token that carries meaning. */
+  readonly sketches: readonly Sketch[];
+  /** The part of each of them in the question, 0 and more, all together 1; all 0 without terms. */
+  readonly sketchWeights: readonly number[];
+  /** All terms, function words included, in order. */
+  readonly words: readonly string[];
+  /** Each once, in order. */
+  readonly terms: readonly QuestionTerm[];
+  /** Sum of their weights. */
+  readonly weight: number;
+  /** Place of each term in `terms`. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** Neighbouring terms, as places in `terms`. */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly expected: ExpectedAnswer;
+  readonly isNegated: boolean;
+  /** How well the model reads it, 0 to 1. */
+  readonly familiarity: number;
+}
+
+/** Puts together what the model, the index and the writing tell of a question. */
+export function weighQuestion(
+  question: string,
+  {
+    embedded,
+    familiarity,
+    index,
+    readWords,
+  }: {
+    readonly embedded: EmbeddedQuestion;
+    readonly familiarity: number;
+    readonly index: Pick<PassageIndex, "weigh">;
+    readonly readWords: ReadWords;
+  },
+): AskedQuestion {
+  const words = readWords(question);
+  const telling = new Map<string, Word>();
+  for (const word of words) {
+    if (!isFunctionWord(word.term) && !telling.has(word.term)) telling.set(word.term, word);
+  }
+  const weights = index.weigh([...telling.keys()]);
+  const terms = [...telling.values()].map(({ term, isCapital, isFirst }, place) => ({
+    term,
+    weight: weights[place] as number,
+    isName: isCapital && !isFirst,
+    isNumeral: /^\p{N}/u.test(term),
+  }));
+  const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
+  const places = words.flatMap(({ term }) => placeOf.get(term) ?? []);
+  return {
+    vector: embedded.vector,
+    sketches: embedded.words.flatMap(({ sketches }) => sketches),
+    sketchWeights: weighSketches(embedded, (text) =>
+      readWords(text).reduce((sum, { term }) => {
+        const place = placeOf.get(term);
+        return sum + (place === undefined ? 0 : (terms[place]?.weight ?? 0));
+      }, 0),
+    ),
+    words: words.map(({ term }) => term),
+    terms,
+    weight: terms.reduce((sum, { weight }) => sum + weight, 0),
+    placeOf,
+    pairs: places.slice(1).map((place, at) => [places[at] as number, place] as const),
+    expected: expectedAnswer(question),
+    isNegated: words.some(({ term }) => isNegation(term)),
+    familiarity,
+  };
+}
+
+/** A word's weight is shared among its tokens. */
+function weighSketches(
+  { words }: EmbeddedQuestion,
+  weightOf: (text: string) => number,
+): readonly number[] {
+  const weights = words.flatMap(({ text, sketches }) => {
+    const weight = weightOf(text);
+    return sketches.map(() => weight / sketches.length);
+  });
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return sum === 0 ? weights : weights.map((weight) => weight / sum);
+}
