@@ -87,6 +87,8 @@ export function createPassageIndex({
     compare,
     weigh: (terms) => words.weigh(terms),
     matchAll: (terms) => words.matchAll(terms),
+    countHolders: (term) => words.countHolders(term),
+    resembling: (word) => words.resembling(word),
     read,
     find: findingDamage(dataDirectory, (key) => {
       const label = labelOf.get(key) as number | null;

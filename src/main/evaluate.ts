@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { evaluateDataSet } from "../evaluation/evaluate-data-set.ts";
 import type { EvaluationReport } from "../evaluation/evaluation-report.ts";
 import { formatReports } from "../evaluation/format-reports.ts";
+import { misspellQuestions } from "../evaluation/misspell-questions.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { openDataSet } from "./open-data-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
@@ -17,15 +18,21 @@ const command = new Command("npm run evaluate --")
     "Scores retrieval and refusal on folders with corpus.jsonl, queries.jsonl and qrels.tsv.",
   )
   .argument("<folder...>", "data sets")
+  .option("--misspell <words>", "ask with a slip in so many words of each question", Number, 0)
   .option("--json", "one JSON object a data set, one a line")
   .parse();
-const { json = false } = command.opts<{ readonly json?: boolean }>();
+const { json = false, misspell: words } = command.opts<{
+  readonly json?: boolean;
+  readonly misspell: number;
+}>();
+/** Of the slips, so that they are the same in every run. */
+const SEED = 1;
 
 await runVerb(async ({ settings, progress, notify }) => {
   const embedder = await openEmbedder(settings.model, progress);
   const reports: EvaluationReport[] = [];
   for (const folder of command.args.map((path) => resolve(path))) {
-    const dataSet = await readDataSet(folder);
+    const dataSet = misspellQuestions(await readDataSet(folder), { words, seed: SEED });
     const library = await openDataSet(folder, { settings, embedder, progress, notify });
     progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
     const report = await evaluateDataSet({

@@ -1,9 +1,11 @@
 import type { Embedder } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { AnalyzeWords, Retrieve, WeightedTerm } from "../domain/ranked-passage.ts";
+import { doubtMended } from "./doubt-mended.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { fuse } from "./fuse.ts";
 import { readPassage } from "./read-passage.ts";
+import { readQuestion } from "./read-question.ts";
 
 /** Candidates taken from each half; more changed no ranking that was measured. */
 const CANDIDATES = 50;
@@ -21,9 +23,9 @@ export function createRetriever({
   readonly analyze: AnalyzeWords;
 }): Retrieve {
   return async (question, { count, filter }) => {
-    const vector = await embedder.embedQuestion(question);
-    const terms = analyze(question);
-    const familiarity = embedder.familiarity(question);
+    const { text, terms, mended } = readQuestion(question, { index, embedder, analyze });
+    const vector = await embedder.embedQuestion(text);
+    const familiarity = embedder.familiarity(text);
     const search = { count: CANDIDATES, among: index.select(filter) };
 
     const matches = index.match(terms, search);
@@ -35,7 +37,7 @@ export function createRetriever({
       similarities: index.compare(label, vector),
       relevance: matches.relevanceOf(label),
     }));
-    const weighed = weighTerms(terms, index);
+    const weighed = doubtMended(weighTerms(terms, index), mended);
     const read = fuse(candidates, familiarity)
       .slice(0, Math.max(count, READ))
       .map(({ label, score, similarities }) =>
