@@ -50,6 +50,18 @@ export interface Alignment {
   readonly sentences: readonly Float32Array[];
 }
 
+/** A word of the corpus that another word may be a misspelling of. */
+export interface Resembling {
+  /** As the index analyses it. */
+  readonly term: string;
+  /** The other word as it would be without its slips. */
+  readonly spelling: string;
+  /** Letters missing, too many, wrong, or swapped with their neighbour: 1 or 2. */
+  readonly slips: number;
+  /** Passages that have it. */
+  readonly holders: number;
+}
+
 export interface SearchOptions {
   readonly count: number;
   /** Labels that may be found; `null` for all. */
@@ -73,6 +85,10 @@ export interface PassageIndex {
   weigh(terms: readonly string[]): readonly number[];
   /** Labels of the passages that hold every one of the terms, ascending. */
   matchAll(terms: readonly string[]): readonly number[];
+  /** Passages that have the term. */
+  countHolders(term: string): number;
+  /** Words of the corpus that one in lower case may be a misspelling of, fewest slips first. */
+  resembling(word: string): readonly Resembling[];
   read(label: number): { readonly passage: Passage; readonly source: Source };
   /** The passage of this key; `null` when there is none. */
   find(key: string): { readonly passage: Passage; readonly source: SourceEntry } | null;

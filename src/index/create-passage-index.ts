@@ -106,6 +106,8 @@ export function createPassageIndex({
     wordsOf,
     weigh: (terms) => words.weigh(terms),
     matchAll: (terms) => words.matchAll(terms),
+    countHolders: (term) => words.countHolders(term),
+    resembling: (word) => words.resembling(word),
     read,
     find: findingDamage(dataDirectory, (key) => {
       const label = labelOf.get(key) as number | null;

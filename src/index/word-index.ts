@@ -1,5 +1,6 @@
-import type { SearchOptions, WordMatches } from "../domain/passage-index.ts";
+import type { Resembling, SearchOptions, WordMatches } from "../domain/passage-index.ts";
 import { bestOf } from "./best-of.ts";
+import { createResemblance } from "./create-resemblance.ts";
 import type { Postings } from "./postings.ts";
 
 /**
@@ -15,6 +16,8 @@ export interface WordIndex {
   /** Labels of the passages that hold every one of the terms, ascending. */
   matchAll(terms: readonly string[]): number[];
   weigh(terms: readonly string[]): number[];
+  countHolders(term: string): number;
+  resembling(word: string): readonly Resembling[];
 }
 
 /**
@@ -28,6 +31,11 @@ export function createWordIndex(postings: Postings): WordIndex {
   const passages = lengthsOf(postings.lengths);
   const { heads, whole } = paragraphsOf(postings);
 
+  const resemble = createResemblance(postings.terms);
+  const countHolders = (term: string) => {
+    const number = numberOf.get(term);
+    return number === undefined ? 0 : (starts[number + 1] as number) - (starts[number] as number);
+  };
   const weightOf = (holders: number) =>
     Math.log(1 + (labels.length - holders + 0.5) / (holders + 0.5));
 
@@ -88,13 +96,13 @@ export function createWordIndex(postings: Postings): WordIndex {
       const shared = others.reduce(intersect, rarest ?? new Uint32Array(0));
       return Array.from(shared, (ordinal) => labels[ordinal] as number);
     },
-    weigh: (terms) =>
-      terms.map((term) => {
-        const number = numberOf.get(term);
-        return weightOf(
-          number === undefined ? 0 : (starts[number + 1] as number) - (starts[number] as number),
-        );
-      }),
+    weigh: (terms) => terms.map((term) => weightOf(countHolders(term))),
+    countHolders,
+    resembling: (word) =>
+      resemble(word).map((found) => ({
+        ...found,
+        holders: countHolders(found.term),
+      })),
   };
 }
 

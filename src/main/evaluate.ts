@@ -4,6 +4,7 @@ import { evaluateDataSet } from "../evaluation/evaluate-data-set.ts";
 import type { EvaluationReport } from "../evaluation/evaluation-report.ts";
 import { formatReliability } from "../evaluation/format-reliability.ts";
 import { formatReports } from "../evaluation/format-reports.ts";
+import { misspellQuestions } from "../evaluation/misspell-questions.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { openDataSet } from "./open-data-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
@@ -21,23 +22,31 @@ const command = new Command("npm run evaluate --")
   )
   .argument("<folder...>", "data sets")
   .option("--queries <name>", "read queries.NAME.jsonl and qrels.NAME.tsv instead", parsePart)
+  .option("--misspell <words>", "ask with a slip in so many words of each question", Number, 0)
   .option("--json", "one JSON object a data set, one a line")
   .option("--html <file>", "also write a page with charts and the worst cases")
   .parse();
 const {
   queries,
+  misspell: words,
   json = false,
   html,
 } = command.opts<{
   readonly queries?: string;
   readonly json?: boolean;
   readonly html?: string;
+  readonly misspell: number;
 }>();
+/** Of the slips, so that they are the same in every run. */
+const SEED = 1;
 
 await runVerb(async ({ settings, progress, notify }) => {
   const folders = [...new Set(command.args.map((path) => resolve(path)))];
   const sets = await Promise.all(
-    folders.map(async (folder) => ({ folder, dataSet: await readDataSet(folder, queries) })),
+    folders.map(async (folder) => ({
+      folder,
+      dataSet: misspellQuestions(await readDataSet(folder, queries), { words, seed: SEED }),
+    })),
   );
   const writePage = html === undefined ? null : await preparePage(html);
 

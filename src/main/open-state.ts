@@ -33,6 +33,7 @@ export function openState(
   const survey = createSurvey({
     index,
     embedder,
+    analyze,
     readWords,
     sentenceScorer: rankingWeights.sentence,
   });

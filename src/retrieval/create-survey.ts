@@ -1,9 +1,11 @@
 import type { Embedder } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
+import type { AnalyzeWords } from "../domain/ranked-passage.ts";
 import type { ReadWords } from "../domain/word.ts";
 import { measureCandidates } from "./measure-candidates.ts";
 import { type MeasuredCandidate, passageFeatures } from "./passage-features.ts";
+import { readQuestion } from "./read-question.ts";
 import type { Scorer } from "./scorer.ts";
 import { type AskedQuestion, weighQuestion } from "./weigh-question.ts";
 
@@ -26,18 +28,27 @@ export type SurveyPassages = (question: string, filter: QuestionFilter) => Promi
 export function createSurvey({
   index,
   embedder,
+  analyze,
   readWords,
   sentenceScorer,
 }: {
   readonly index: PassageIndex;
   readonly embedder: Embedder;
+  readonly analyze: AnalyzeWords;
   readonly readWords: ReadWords;
   readonly sentenceScorer: Scorer;
 }): SurveyPassages {
-  return async (text, filter) => {
+  return async (typed, filter) => {
+    const { text, mended } = readQuestion(typed, { index, embedder, analyze });
     const embedded = await embedder.embedQuestion(text);
     const familiarity = embedder.familiarity(text);
-    const question = weighQuestion(text, { embedded, familiarity, index, readWords });
+    const question = weighQuestion(text, {
+      embedded,
+      familiarity,
+      mended,
+      index,
+      readWords,
+    });
     const search = { count: CANDIDATES, among: index.select(filter) };
 
     const matches = index.match(question.words, search);

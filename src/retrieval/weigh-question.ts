@@ -1,6 +1,7 @@
 import type { QuestionReading as EmbeddedQuestion, Sketch } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { ReadWords, Word } from "../domain/word.ts";
+import { doubtMended } from "./doubt-mended.ts";
 import { type ExpectedAnswer, expectedAnswer } from "./expected-answer.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { isNegation } from "./negations.ts";
@@ -45,11 +46,14 @@ export function weighQuestion(
   {
     embedded,
     familiarity,
+    mended,
     index,
     readWords,
   }: {
     readonly embedded: EmbeddedQuestion;
     readonly familiarity: number;
+    /** Terms that stand for a misspelt one → that one. */
+    readonly mended: ReadonlyMap<string, string>;
     readonly index: Pick<PassageIndex, "weigh">;
     readonly readWords: ReadWords;
   },
@@ -60,12 +64,15 @@ export function weighQuestion(
     if (!isFunctionWord(word.term) && !telling.has(word.term)) telling.set(word.term, word);
   }
   const weights = index.weigh([...telling.keys()]);
-  const terms = [...telling.values()].map(({ term, isCapital, isFirst }, place) => ({
-    term,
-    weight: weights[place] as number,
-    isName: isCapital && !isFirst,
-    isNumeral: /^\p{N}/u.test(term),
-  }));
+  const terms = doubtMended(
+    [...telling.values()].map(({ term, isCapital, isFirst }, place) => ({
+      term,
+      weight: weights[place] as number,
+      isName: isCapital && !isFirst,
+      isNumeral: /^\p{N}/u.test(term),
+    })),
+    mended,
+  );
   const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
   const places = words.flatMap(({ term }) => placeOf.get(term) ?? []);
   return {
