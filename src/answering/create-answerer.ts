@@ -4,11 +4,11 @@ import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { AnalyzeWords, Retrieve } from "../domain/ranked-passage.ts";
 import { checkQuestion } from "./check-question.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
+import { groupReports } from "./group-reports.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
-import { leaveOutRepeats } from "./leave-out-repeats.ts";
 import { preferFinding } from "./prefer-finding.ts";
 
-/** Ranked passages looked at for each quotation wanted, so that repeats can be left out. */
+/** Ranked passages looked at for each quotation wanted, since several may say the same. */
 const SPARE = 3;
 /** Confidence from which the corpus is said to answer. */
 const BAR = 0.5;
@@ -25,7 +25,7 @@ export function createAnswerer({
 }): AnswerQuestion {
   const find = async (question: string, limit: number, filter: QuestionFilter) => {
     const retrieved = await retrieve(question, { count: limit * SPARE, filter });
-    const chosen = leaveOutRepeats(retrieved.ranked, {
+    const chosen = groupReports(retrieved.ranked, {
       limit,
       mayQuote: ({ passage }) => proves(passage),
     });
@@ -41,10 +41,11 @@ export function createAnswerer({
       subject === undefined
         ? alone
         : preferFinding(alone, await find(`${subject}\n${question}`, limit, filter));
-    const quotations = chosen.map(({ passage, source, sentence }) => ({
+    const quotations = chosen.map(({ fullest: { passage, source, sentence }, alsoReported }) => ({
       passage,
       source,
       highlight: sentence.span,
+      alsoReported,
     }));
     const common = { question, confidence, confidences, elapsedMs: performance.now() - started };
     const answer: Answer =
