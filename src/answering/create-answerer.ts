@@ -1,27 +1,32 @@
 import type { Answer, AnswerQuestion } from "../domain/answer.ts";
+import { BAR } from "../domain/bar.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { AnalyzeWords, Retrieve } from "../domain/ranked-passage.ts";
+import { asksForLatest } from "./asks-for-latest.ts";
 import { checkQuestion } from "./check-question.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { groupReports } from "./group-reports.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
 import { preferFinding } from "./prefer-finding.ts";
+import { preferRecent } from "./prefer-recent.ts";
+import { recencyOf } from "./recency-of.ts";
 
 /** Ranked passages looked at for each quotation wanted, since several may say the same. */
 const SPARE = 3;
-/** Confidence from which the corpus is said to answer. */
-const BAR = 0.5;
 
 /** @param proves asked of each passage just before it is quoted; one that fails is left out */
 export function createAnswerer({
   retrieve,
   proves,
   analyze,
+  now,
 }: {
   readonly retrieve: Retrieve;
   readonly proves: PassageIndex["proves"];
   readonly analyze: AnalyzeWords;
+  /** Against which sources are recent or old. */
+  readonly now: () => Date;
 }): AnswerQuestion {
   const find = async (question: string, limit: number, filter: QuestionFilter) => {
     const retrieved = await retrieve(question, { count: limit * SPARE, filter });
@@ -29,8 +34,18 @@ export function createAnswerer({
       limit,
       mayQuote: ({ passage }) => proves(passage),
     });
-    const confidences = chosen.map((one) => judgeEvidence(gatherEvidence(one, retrieved, analyze)));
-    return { terms: retrieved.terms, chosen, confidences, confidence: confidences[0] ?? 0 };
+    const judged = chosen.map((one) => ({
+      chosen: one,
+      confidence: judgeEvidence(gatherEvidence(one, retrieved, analyze)),
+    }));
+    const ordered = asksForLatest(question) ? preferRecent(judged) : judged;
+    const confidences = ordered.map(({ confidence }) => confidence);
+    return {
+      terms: retrieved.terms,
+      chosen: ordered.map((one) => one.chosen),
+      confidences,
+      confidence: confidences[0] ?? 0,
+    };
   };
 
   return async (text, { limit, filter, subject }) => {
@@ -50,7 +65,7 @@ export function createAnswerer({
     const common = { question, confidence, confidences, elapsedMs: performance.now() - started };
     const answer: Answer =
       confidence >= BAR
-        ? { kind: "quoted", ...common, quotations }
+        ? { kind: "quoted", ...common, quotations, ...recencyOf(question, quotations, now()) }
         : { kind: "nothing-found", ...common, closest: quotations };
     return answer;
   };

@@ -1,5 +1,7 @@
 import { createAnswerer } from "../answering/create-answerer.ts";
+import { createComparer } from "../answering/create-comparer.ts";
 import { createProof } from "../answering/create-proof.ts";
+import { createReportFinder } from "../answering/create-report-finder.ts";
 import type { AnswerQuestion } from "../domain/answer.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
@@ -15,6 +17,8 @@ export interface LibraryState {
   readonly index: PassageIndex;
   readonly retrieve: Retrieve;
   readonly answer: AnswerQuestion;
+  readonly compare: ReturnType<typeof createComparer>;
+  readonly findReports: ReturnType<typeof createReportFinder>;
   readonly findPassage: PassageIndex["find"];
   readonly search: ReturnType<typeof createWordSearch>;
   readonly findSources: ReturnType<typeof createSourceFinder>;
@@ -29,6 +33,7 @@ export function openState(
   const analyze = analyzeWords;
   const retrieve = createRetriever({ index, embedder, analyze });
   const proves = createProof(index, notify);
+  const answer = createAnswerer({ retrieve, proves, analyze, now: () => new Date() });
   return {
     index,
     retrieve,
@@ -36,7 +41,9 @@ export function openState(
       const found = index.find(key);
       return found !== null && proves(found.passage) ? found : null;
     },
-    answer: createAnswerer({ retrieve, proves, analyze }),
+    answer,
+    compare: createComparer(answer),
+    findReports: createReportFinder({ index, analyze, proves }),
     search: createWordSearch({ index, analyze, proves }),
     findSources: createSourceFinder({ index }),
     verify: createVerifier({ index, retrieve, analyze }),
