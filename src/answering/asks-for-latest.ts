@@ -7,7 +7,7 @@ const LATEST: readonly RegExp[] = [
   /(?<!\bat the )(?<!\p{L})(?:latest|newest|most recent|most recently)(?!\p{L})/u,
   /^(?:Latest|Newest|Most recent|Currently)\s/u,
   /(?<!\p{L})(?:currently|nowadays|these days|right now|as of now|at the moment|at present|today)(?!\p{L})/u,
-  /(?<!\p{L})(?<!\b(?:from|until|till|by|just|every) )now(?!\p{L})(?! (?:and then|and again|that|on|or never)\b)/u,
+  /(?<!\p{L})(?<!\b(?:[Ff]rom|[Uu]ntil|till|[Bb]y|[Jj]ust|[Ee]very) )now(?!\p{L})(?! (?:and then|and again|that|on|or never)\b)/u,
   // The adjective; not what flows, and not what has another name with it.
   /(?<!\p{L})(?<!\b(?:electric|electrical|alternating|direct|ocean|air|gulf|sea|rip|leakage|of|a) )current (?!(?:of|in|is|was|through|flow\w*|at|on|from|and|or|affairs|accounts?|density|events?|sources?|transformer)\b)\p{L}/u,
   /(?<!\p{L})(?:neu(?:e)?ste[mnrs]?|aktuell(?:e[mnrs]?)?|derzeit(?:ig\p{L}*)?|zurzeit|momentan|heutzutage|gegenwärtig\p{L}*|jetzt|heute)(?![\p{L}-])/u,
