@@ -1,5 +1,5 @@
-import { describeDate } from "../domain/describe-date.ts";
 import type { Quotation } from "../domain/quotation.ts";
+import { dateSource } from "./cite-source.ts";
 import { nameSource } from "./name-source.ts";
 import { shortenPlain } from "./shorten-plain.ts";
 import type { Wording } from "./wording.ts";
@@ -22,8 +22,8 @@ export function describeOption(
   },
 ): { readonly label: string; readonly description: string } {
   // The date before the title: communiqués of one series are told apart before the line ends.
-  const { date } = source;
-  const named = date === null ? [] : [describeDate(date, wording.language)];
+  const date = dateSource(source, wording);
+  const named = date === null ? [] : [date];
   const label = wording.translate("menu.option", {
     number: place + 1,
     paragraph: passage.paragraph,

@@ -32,20 +32,15 @@ const BEFORE_A_DATE =
   /^(?:since|from|after|before|until|in|seit|ab|vor|bis|im|desde|antes de|en|depuis|avant|dès)\s+(?=\S)/iu;
 
 /** What the parsers do not know of; `back` is how many of them ago. */
-const PERIODS: ReadonlyMap<string, { readonly unit: "year" | "month"; readonly back: 0 | 1 }> =
-  new Map([
-    ...["dieses jahr", "diesem jahr", "este año", "cette année"].map(
-      (words) => [words, { unit: "year", back: 0 }] as const,
-    ),
-    ...["diesen monat", "diesem monat", "este mes", "ce mois", "ce mois-ci"].map(
-      (words) => [words, { unit: "month", back: 0 }] as const,
-    ),
-    ...["el año pasado", "año pasado"].map((words) => [words, { unit: "year", back: 1 }] as const),
-    ...["el mes pasado", "mes pasado"].map((words) => [words, { unit: "month", back: 1 }] as const),
-  ]);
+const PERIODS = [
+  { unit: "year", back: 0, words: ["dieses jahr", "diesem jahr", "este año", "cette année"] },
+  { unit: "year", back: 1, words: ["el año pasado", "año pasado"] },
+  { unit: "month", back: 0, words: ["diesen monat", "diesem monat", "este mes", "ce mois"] },
+  { unit: "month", back: 1, words: ["el mes pasado", "mes pasado"] },
+] as const;
 
 function readPeriod(typed: string, today: Date): string | null {
-  const period = PERIODS.get(typed.toLowerCase());
+  const period = PERIODS.find(({ words }) => words.some((one) => one === typed.toLowerCase()));
   if (period === undefined) return null;
   const { unit, back } = period;
   const [year, month] = [today.getUTCFullYear(), today.getUTCMonth()];
