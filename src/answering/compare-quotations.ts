@@ -55,6 +55,7 @@ function findDifferences(
 ): { readonly one: readonly Span[]; readonly other: readonly Span[] } {
   const agreeing = one.flatMap((sentence) =>
     other.flatMap((ofOther) => {
+      if (!mayAgree(sentence, ofOther)) return [];
       const { shared, differing } = alignTokens(sentence, ofOther);
       const agrees = shared >= LEAST_SHARED && shareOf(shared, sentence, ofOther) >= AGREEING;
       return agrees ? [differing] : [];
@@ -64,6 +65,13 @@ function findDifferences(
     one: agreeing.flatMap((differing) => differing.one),
     other: agreeing.flatMap((differing) => differing.other),
   };
+}
+
+/** Most pairs share too few words in any order, and need no reading side by side. */
+function mayAgree(one: readonly Token[], other: readonly Token[]): boolean {
+  const words = new Set(other.map(({ word }) => word));
+  const shared = one.filter(({ word }) => words.has(word)).length;
+  return shared >= Math.min(one.length, other.length) * AGREEING;
 }
 
 /** Each place once, neighbours as they are. */

@@ -22,25 +22,30 @@ export function readTokens(text: string): Token[] {
   const skipped = DATELINE.exec(text)?.[0].length ?? 0;
   const found = Array.from(text.slice(skipped).matchAll(TOKEN), ({ 0: written, index }) => ({
     written,
+    hasCapital: isCapital(written),
     start: skipped + index,
     end: skipped + index + written.length,
   }));
-  const capitals = found.filter(({ written }) => isCapital(written)).length;
+  const capitals = found.filter(({ hasCapital }) => hasCapital).length;
   // Where most words have a capital, as in headlines, it marks no name.
   const marksNames = capitals <= found.length * MOST_NAMES;
-  return found.map(({ written, start, end }, place) => {
-    const word = fold(written);
+  const beginsSentence = (place: number, start: number) => {
     const previous = found[place - 1];
-    const isFirst = previous === undefined || SENTENCE_END.test(text.slice(previous.end, start));
-    const mayBeName = marksNames && isCapital(written) && !isFirst;
-    return { start, end, ...read(word, mayBeName, isCapital(written)) };
+    return previous === undefined || SENTENCE_END.test(text.slice(previous.end, start));
+  };
+  return found.map(({ written, hasCapital, start, end }, place) => {
+    const mayBeName = hasCapital && marksNames && !beginsSentence(place, start);
+    return { start, end, ...read(fold(written), { mayBeName, hasCapital }) };
   });
 }
 
 /** Of all words, in texts whose capitals mark names. */
 const MOST_NAMES = 0.6;
 
-function read(word: string, mayBeName: boolean, hasCapital: boolean): Pick<Token, "word" | "kind"> {
+function read(
+  word: string,
+  { mayBeName, hasCapital }: { readonly mayBeName: boolean; readonly hasCapital: boolean },
+): Pick<Token, "word" | "kind"> {
   if (/^\p{N}/u.test(word)) return { word: levelNumber(word), kind: "number" };
   const number = NUMBERS.get(word);
   if (number !== undefined) return { word: number, kind: "number" };
@@ -52,7 +57,8 @@ function read(word: string, mayBeName: boolean, hasCapital: boolean): Pick<Token
 }
 
 function isCapital(written: string): boolean {
-  return /^\p{Lu}/u.test(written);
+  const first = String.fromCodePoint(written.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase();
 }
 
 function fold(written: string): string {
