@@ -16,6 +16,7 @@ const SHORT = 3;
 const MOST_ADDED_WITH_NEGATION = 2;
 const MOST_CHANGED_WITH_NEGATION = 4;
 
+/** More words than this, and so many times the other text's, are an addition. */
 const LONG = 8;
 const LONG_TIMES = 3;
 

@@ -34,28 +34,20 @@ export function createAnswerer({
       limit,
       mayQuote: ({ passage }) => proves(passage),
     });
-    const judged = chosen.map((one) => ({
-      chosen: one,
-      confidence: judgeEvidence(gatherEvidence(one, retrieved, analyze)),
-    }));
-    const ordered = asksForLatest(question) ? preferRecent(judged) : judged;
-    const confidences = ordered.map(({ confidence }) => confidence);
-    return {
-      terms: retrieved.terms,
-      chosen: ordered.map((one) => one.chosen),
-      confidences,
-      confidence: confidences[0] ?? 0,
-    };
+    const confidences = chosen.map((one) => judgeEvidence(gatherEvidence(one, retrieved, analyze)));
+    return { terms: retrieved.terms, chosen, confidences, confidence: confidences[0] ?? 0 };
   };
 
   return async (text, { limit, filter, subject }) => {
     const started = performance.now();
     const question = checkQuestion(text);
     const alone = await find(question, limit, filter);
-    const { chosen, confidences, confidence } =
+    const found =
       subject === undefined
         ? alone
         : preferFinding(alone, await find(`${subject}\n${question}`, limit, filter));
+    const { chosen, confidences } = asksForLatest(question) ? preferRecent(found) : found;
+    const confidence = confidences[0] ?? 0;
     const quotations = chosen.map(({ fullest: { passage, source, sentence }, alsoReported }) => ({
       passage,
       source,

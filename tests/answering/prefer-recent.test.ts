@@ -4,14 +4,11 @@ import { recencyOf } from "../../src/answering/recency-of.ts";
 import { quotationFixture } from "../terminal/quotation-fixture.ts";
 
 function orderOf(judged: readonly (readonly [string | null, number])[]) {
-  const given = judged.map(([date, confidence]) => ({
-    chosen: { fullest: { source: { date } } },
-    confidence,
-  }));
-  return preferRecent(given).map(({ chosen, confidence }) => [
-    chosen.fullest.source.date,
-    confidence,
-  ]);
+  const { chosen, confidences } = preferRecent({
+    chosen: judged.map(([date]) => ({ fullest: { source: { date } } })),
+    confidences: judged.map(([, confidence]) => confidence),
+  });
+  return chosen.map(({ fullest }, place) => [fullest.source.date, confidences[place]]);
 }
 
 test("of what answers about equally well the newest comes first, without a date last", () => {
