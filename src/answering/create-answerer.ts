@@ -1,30 +1,35 @@
 import type { Answer, AnswerQuestion } from "../domain/answer.ts";
+import { BAR } from "../domain/bar.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { Retrieve } from "../domain/ranked-passage.ts";
+import { asksForLatest } from "./asks-for-latest.ts";
 import { checkQuestion } from "./check-question.ts";
+import { groupReports } from "./group-reports.ts";
 import { type Judge, judgeEvidence } from "./judge-evidence.ts";
-import { leaveOutRepeats } from "./leave-out-repeats.ts";
 import { preferFinding } from "./prefer-finding.ts";
+import { preferRecent } from "./prefer-recent.ts";
+import { recencyOf } from "./recency-of.ts";
 
-/** Ranked passages looked at for each quotation wanted, so that repeats can be left out. */
+/** Ranked passages looked at for each quotation wanted, since several may say the same. */
 const SPARE = 3;
-/** Confidence from which the corpus is said to answer. */
-const BAR = 0.5;
 
 /** @param proves asked of each passage just before it is quoted; one that fails is left out */
 export function createAnswerer({
   retrieve,
   proves,
   judge,
+  now,
 }: {
   readonly retrieve: Retrieve;
   readonly proves: PassageIndex["proves"];
   readonly judge: Judge;
+  /** Against which sources are recent or old. */
+  readonly now: () => Date;
 }): AnswerQuestion {
   const find = async (question: string, limit: number, filter: QuestionFilter) => {
     const retrieved = await retrieve(question, { count: limit * SPARE, filter });
-    const chosen = leaveOutRepeats(retrieved.ranked, {
+    const chosen = groupReports(retrieved.ranked, {
       limit,
       mayQuote: ({ passage }) => proves(passage),
     });
@@ -36,19 +41,22 @@ export function createAnswerer({
     const started = performance.now();
     const question = checkQuestion(text);
     const alone = await find(question, limit, filter);
-    const { chosen, confidences, confidence } =
+    const found =
       subject === undefined
         ? alone
         : preferFinding(alone, await find(`${subject}\n${question}`, limit, filter));
-    const quotations = chosen.map(({ passage, source, sentence }) => ({
+    const { chosen, confidences } = asksForLatest(question) ? preferRecent(found) : found;
+    const confidence = confidences[0] ?? 0;
+    const quotations = chosen.map(({ fullest: { passage, source, sentence }, alsoReported }) => ({
       passage,
       source,
       highlight: sentence.span,
+      alsoReported,
     }));
     const common = { question, confidence, confidences, elapsedMs: performance.now() - started };
     const answer: Answer =
       confidence >= BAR
-        ? { kind: "quoted", ...common, quotations }
+        ? { kind: "quoted", ...common, quotations, ...recencyOf(question, quotations, now()) }
         : { kind: "nothing-found", ...common, closest: quotations };
     return answer;
   };

@@ -33,8 +33,8 @@ export function createCorpus({ directory, maxTokens, countTokens }: CorpusOption
   };
 }
 
-/** Raise it with every change to how text is parted into paragraphs, passages and sentences. */
-const RULES = 3;
+/** Raise it with every change to how text is dated, and parted into paragraphs and passages. */
+const RULES = 4;
 
 function isDocument(path: string): boolean {
   return ["plain text", "markdown", "json lines"].includes(classifyPath(path));

@@ -1,4 +1,5 @@
 import type { Paragraph, SourceText } from "../domain/source.ts";
+import { findDateline } from "./find-dateline.ts";
 import type { Metadata } from "./read-metadata.ts";
 
 /** Characters that an opening has at most. */
@@ -10,13 +11,26 @@ export function createSourceText(
   metadata: Metadata,
   { text, paragraphs }: { readonly text: string; readonly paragraphs: readonly Paragraph[] },
 ): SourceText {
-  const { id, title, publisher, author, date, url } = metadata;
+  const { id, title, publisher, author, url } = metadata;
   const opening = findOpening(text, paragraphs);
+  const dated = metadata.date === null ? readDateline(text, paragraphs) : { date: metadata.date };
   return {
-    source: { id: id ?? file, title, publisher, author, date, url, file, opening },
+    source: { id: id ?? file, title, publisher, author, ...dated, url, file, opening },
     text,
     paragraphs,
   };
+}
+
+/** UTF-16 code units from the first paragraph on in which a text may date itself. */
+const BEGINNING = 1000;
+
+function readDateline(
+  text: string,
+  [first]: readonly Paragraph[],
+): Pick<SourceText["source"], "date" | "dateFrom"> {
+  const start = first?.start ?? 0;
+  const date = findDateline(text.slice(start, start + BEGINNING));
+  return date === null ? { date } : { date, dateFrom: "text" };
 }
 
 /** As many whole words of the first paragraph that is no heading as an opening holds. */

@@ -5,11 +5,14 @@ import {
   ComponentType,
 } from "discord.js";
 import type { Quotation } from "../domain/quotation.ts";
+import { tellApart } from "../domain/tell-apart.ts";
 import { actionId } from "./action-id.ts";
 import { createButton } from "./create-button.ts";
 import { createRows } from "./create-rows.ts";
 import { describeOption } from "./describe-option.ts";
-import { encodeView, type MessageView } from "./message-view.ts";
+import { MOST_NAMED } from "./describe-reports.ts";
+import { encodeList } from "./list-state.ts";
+import { encodeView, isAnswer, type MessageView } from "./message-view.ts";
 import type { Wording } from "./wording.ts";
 
 /** Who sees the message, which decides what its buttons may do. */
@@ -37,7 +40,7 @@ export function answerComponents(
   const { translate } = wording;
   const state = encodeView(view);
   const rest = view.references.length - view.shown - 1;
-  return createRows(audience === "all" ? [] : pickMenu(options), [
+  const buttons = [
     createButton(translate("button.context"), { action: "context", state }),
     ...(rest > 0
       ? [
@@ -54,7 +57,35 @@ export function answerComponents(
           createButton(translate("button.helpful"), { action: "helpful", state }),
           createButton(translate("button.unhelpful"), { action: "unhelpful", state }),
         ]),
-  ]);
+  ];
+  return createRows(audience === "all" ? [] : pickMenu(options), buttons, sourceButtons(options));
+}
+
+/** Ways to the other sources, where there are any. */
+function sourceButtons({ view, quotations, wording: { translate } }: AnswerComponentOptions) {
+  const reference = view.references[view.shown];
+  const reports = quotations[view.shown]?.alsoReported ?? [];
+  const answering = quotations.flatMap((quotation, place) =>
+    isAnswer(view.references[place]) ? (quotation?.source.id ?? []) : [],
+  );
+  return [
+    ...(new Set(answering).size > 1
+      ? [
+          createButton(translate("button.compare"), {
+            action: "compare",
+            state: encodeView({ ...view, shown: 0 }),
+          }),
+        ]
+      : []),
+    ...(reference !== undefined && reports.length > MOST_NAMED
+      ? [
+          createButton(translate("button.reports", { count: reports.length }), {
+            action: "reports",
+            state: encodeList({ words: reference.key, page: 0 }),
+          }),
+        ]
+      : []),
+  ];
 }
 
 function postButton(audience: "one" | "one-posted", state: string, { translate }: Wording) {
@@ -69,17 +100,15 @@ function pickMenu({
   quotations,
   wording,
 }: AnswerComponentOptions): readonly APIStringSelectComponent[] {
-  const options = quotations.flatMap((quotation, place) =>
-    quotation === null
-      ? []
-      : [
-          {
-            ...describeOption(quotation, { place, wording }),
-            value: String(place),
-            default: place === view.shown,
-          },
-        ],
+  const present = quotations.flatMap((quotation, place) =>
+    quotation === null ? [] : [{ quotation, place }],
   );
+  const marks = tellApart(present.map(({ quotation }) => quotation.source));
+  const options = present.map(({ quotation, place }, at) => ({
+    ...describeOption(quotation, { place, wording, mark: marks[at] ?? null }),
+    value: String(place),
+    default: place === view.shown,
+  }));
   if (options.length < 2) return [];
   return [
     {

@@ -3,6 +3,7 @@ import type { ServerSettings } from "../domain/server-settings.ts";
 import type { Audience } from "./answer-components.ts";
 import { createButton } from "./create-button.ts";
 import { createRows } from "./create-rows.ts";
+import { describeRecency } from "./describe-recency.ts";
 import type { MessageParts } from "./message-parts.ts";
 import { encodeView } from "./message-view.ts";
 import { quotationMessage } from "./quotation-message.ts";
@@ -17,6 +18,8 @@ interface AnswerMessageOptions {
   readonly question: string | null;
   /** The message that sources were looked for; `null` for a question. */
   readonly about: string | null;
+  /** A line in Discord's Markdown below the quotation, before what the answer would say there. */
+  readonly note?: string;
 }
 
 /** The best quotation with its buttons, or one sentence that there is none and what to try. */
@@ -27,7 +30,12 @@ export function answerMessage(answer: Answer, options: AnswerMessageOptions): Me
     const quotations = view.references.map(
       ({ key }) => answer.quotations.find(({ passage }) => passage.key === key) ?? null,
     );
-    const message = quotationMessage(view, { ...options, quotations, note: null });
+    const recency = answer.recency && describeRecency(answer.recency, wording);
+    const message = quotationMessage(view, {
+      ...options,
+      quotations,
+      note: options.note ?? recency ?? null,
+    });
     if (message !== null) return message;
   }
   const closest =

@@ -10,16 +10,26 @@ const MOST_TITLE = 150;
 const MOST_NAME = 60;
 
 /** Title as a link, publisher, author and date, as far as the source says them. */
-export function citeSource(source: Source, { language }: Wording): string {
-  const { publisher, author, date } = source;
+export function citeSource(source: Source, wording: Wording): string {
+  const { publisher, author } = source;
   const names = publisher === author ? [author] : [author, publisher];
   return [
     linkTitle(source),
     ...names.map((name) => name && escapeInline(shortenWords(name, MOST_NAME))),
-    date && describeDate(date, language),
+    dateSource(source, wording),
   ]
     .filter(Boolean)
     .join(" · ");
+}
+
+/** A date that the text gives itself is shown as such; `null` without any. */
+export function dateSource(
+  { date, dateFrom }: Source,
+  { language, translate }: Wording,
+): string | null {
+  if (date === null) return null;
+  const words = describeDate(date, language);
+  return dateFrom === "text" ? translate("source.dated-in-text", { date: words }) : words;
 }
 
 /** A source without a title is named by its first words and its file: nothing is made up. */
@@ -37,7 +47,8 @@ function linkTitle({ title, opening, file, url }: Source): string {
 /** Discord shows a link as it is written when its text has brackets or is an address itself. */
 const MASKS_BADLY = /[[\]]|:\/\/|^\S+\.\S+$/;
 
-function link(text: string, url: string | null): string {
+/** Unlinked where the address is too long. */
+export function link(text: string, url: string | null): string {
   const target = url === null ? null : encodeUrl(url);
   return target === null ? text : `[${text}](<${target}>)`;
 }

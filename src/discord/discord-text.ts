@@ -31,6 +31,33 @@ export function quoteBlock(text: string, highlight: Span): string {
     .join("\n");
 }
 
+/**
+ * A quote block with parts of it underlined.
+ * @param marked offsets into the text, in order, without overlap
+ */
+export function quoteUnderlined(text: string, marked: readonly Span[]): string {
+  return linesOf(text)
+    .map((line) => {
+      let shown = "";
+      let from = line.start;
+      const add = (to: number, wrap: string) => {
+        const part = text.slice(from, to);
+        // Only what begins a line can be taken for a mark of a list or a heading.
+        const escaped = from === line.start ? escapeText(part) : part.replace(ALWAYS, "\\$&");
+        shown += part === "" ? "" : wrap + escaped + wrap;
+        from = to;
+      };
+      for (const { start, end } of marked) {
+        if (start < from || end > line.end) continue;
+        add(start, "");
+        add(end, "__");
+      }
+      add(line.end, "");
+      return `> ${shown}`;
+    })
+    .join("\n");
+}
+
 /** One line with a part of it in bold. */
 function boldWithin(line: string, { start, end }: Span): string {
   // What begins a line is escaped as such before, and not after, the mark of bold.

@@ -1,18 +1,8 @@
-import { ComponentType } from "discord.js";
-import { actionId } from "./action-id.ts";
-import { createRows } from "./create-rows.ts";
-import { describeOption } from "./describe-option.ts";
 import { escapeInline } from "./discord-text.ts";
 import type { LibraryView } from "./library-view.ts";
-import { listButtons } from "./list-buttons.ts";
 import type { ListState } from "./list-state.ts";
-import { encodeView, type MessageView } from "./message-view.ts";
-import { referTo } from "./refer-to.ts";
-import { renderFound } from "./render-found.ts";
+import { ON_A_PAGE, quotationList } from "./quotation-list.ts";
 import type { Outcome } from "./respond.ts";
-
-/** What fits on a screen of a phone. */
-const ON_A_PAGE = 5;
 
 /** A page of the passages that hold the words, each to be shown by the menu below. */
 export async function foundMessage(
@@ -37,26 +27,8 @@ export async function foundMessage(
     first: skip + 1,
     last: skip + found.length,
   });
-  const view: MessageView = {
-    shown: 0,
-    references: found.map((quotation) => referTo(quotation, "found")),
-    about: null,
-  };
-  const menu = {
-    type: ComponentType.StringSelect,
-    custom_id: actionId("read", "found"),
-    placeholder: translate("menu.read"),
-    options: found.map((quotation, shown) => ({
-      ...describeOption(quotation, { place: skip + shown, wording }),
-      value: encodeView({ ...view, shown }),
-    })),
-  } as const;
-  const buttons = listButtons("found", { state, hasNext: skip + found.length < total, wording });
   return {
     kind: "message",
-    message: {
-      ...renderFound(found, { head, skip, style, wording }),
-      components: createRows([menu], buttons),
-    },
+    message: quotationList(found, { action: "found", state, head, total, style, wording }),
   };
 }

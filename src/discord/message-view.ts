@@ -10,6 +10,11 @@ export interface QuotationReference {
 /** How well a quotation answers; what is only `further`, `closest` or `found` does not. */
 export type Standing = "strong" | "good" | "possible" | "further" | "closest" | "found";
 
+/** Whether it passed the bar by itself. */
+export function isAnswer(reference: QuotationReference | undefined): boolean {
+  return reference !== undefined && ["strong", "good", "possible"].includes(reference.standing);
+}
+
 /** All that a message of quotations must know of itself, kept in its buttons and nowhere else. */
 export interface MessageView {
   /** Which of the quotations is shown, from 0. */

@@ -13,7 +13,7 @@ export async function openQuotations(
 ): Promise<Outcome> {
   const { own, style } = occasion;
   if (view === null) return { kind: "refusal", sentence: own.translate("refusal.old-button") };
-  const quotations = await loadQuotations(bot.library, view.references);
+  const quotations = await loadQuotations(bot.library, view);
   const message = quotationMessage(view, {
     quotations,
     audience: audienceFor(occasion, "private"),

@@ -1,5 +1,6 @@
 import type { Quotation } from "../domain/quotation.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
+import { tellApart } from "../domain/tell-apart.ts";
 import { type Audience, answerComponents } from "./answer-components.ts";
 import type { MessageParts } from "./message-parts.ts";
 import type { MessageView } from "./message-view.ts";
@@ -26,7 +27,10 @@ export function quotationMessage(
   const quotation = quotations[view.shown];
   const reference = view.references[view.shown];
   if (!quotation || !reference) return null;
+  const shown = quotations.filter((one) => one !== null);
+  const [mark = null] = tellApart([quotation, ...shown].map(({ source }) => source));
   const rendered = renderQuotation(quotation, {
+    mark,
     standing: reference.standing,
     place: view.shown + 1,
     total: view.references.length,

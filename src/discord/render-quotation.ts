@@ -2,6 +2,7 @@ import type { APIEmbed } from "discord.js";
 import type { Quotation } from "../domain/quotation.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
 import { citeSource } from "./cite-source.ts";
+import { describeReports } from "./describe-reports.ts";
 import { escapeInline, quoteBlock } from "./discord-text.ts";
 import { fitPassage } from "./fit-passage.ts";
 import { LIMITS } from "./limits.ts";
@@ -22,6 +23,8 @@ interface QuotationOptions {
   readonly question: string | null;
   /** A line in Discord's Markdown below; `null` for none. */
   readonly note: string | null;
+  /** What tells the source from another of the same title and date; `null` where nothing must. */
+  readonly mark?: string | null;
 }
 
 /** What is said, apart from components. */
@@ -34,6 +37,10 @@ export interface Rendered {
 const MOST_QUOTED = 1600;
 const MOST_LEAD = 200;
 const MOST_QUESTION = 200;
+const MOST_MARK = 60;
+/** The names of others may take room from the quotation, but not all of it. */
+const MOST_REPORTS = 900;
+const LEAST_QUOTED = 500;
 
 /** One accent for each standing: how well it answers is seen before it is read. */
 const COLOURS: Readonly<Record<Standing, number>> = {
@@ -86,18 +93,26 @@ const CUT = "[…]";
 
 function renderBody(
   quotation: Quotation,
-  { wording, note, limitChars }: QuotationOptions & { readonly limitChars: number },
+  { wording, note, mark, limitChars }: QuotationOptions & { readonly limitChars: number },
 ): string {
   const { passage, source, highlight } = quotation;
   const { paragraph, paragraphs, part, parts, lead } = passage;
   const place = wording.translate("source.place", { paragraph, paragraphs, part, parts });
   const above = lead === null ? "" : `${escapeInline(shortenWords(lead, MOST_LEAD))} `;
-  const below = [
-    `— ${citeSource(source, wording)} · ${place}`,
+  const told = mark ? ` · ${escapeInline(shortenWords(mark, MOST_MARK))}` : "";
+  const attribution = [
+    `— ${citeSource(source, wording)}${told} · ${place}`,
     ...(note === null ? [] : [`-# ${note}`]),
   ];
+  const lengthAround = (lines: readonly string[]) =>
+    [`-# ${above}${CUT}`, `-# ${CUT}`, ...lines].join("\n").length + 1;
+  const reports = describeReports(quotation.alsoReported ?? [], {
+    wording,
+    roomChars: Math.min(MOST_REPORTS, limitChars - lengthAround(attribution) - LEAST_QUOTED),
+  });
+  const below = [...attribution, ...(reports === null ? [] : [`-# ${reports}`])];
   // Room for the lines around the block, with a cut on either side of it.
-  const around = [`-# ${above}${CUT}`, `-# ${CUT}`, ...below].join("\n").length + 1;
+  const around = lengthAround(below);
   const room = Math.min(MOST_QUOTED, limitChars - around);
 
   const block = ({ start, end }: { start: number; end: number }) =>

@@ -1,10 +1,9 @@
 import type { Answer } from "../domain/answer.ts";
+import { BAR } from "../domain/bar.ts";
 import { gradeOf } from "../domain/grade-of.ts";
 import { type MessageView, MOST_REFERENCES, type Standing } from "./message-view.ts";
 import { referTo } from "./refer-to.ts";
 
-/** As the answer's own bar, which a first quotation has passed. */
-const BAR = 0.5;
 /**
  * What the buttons of an answer must know; `null` for an answer without any passage. Each quotation
  * is judged by itself, so that nobody takes the next one for as good as the first.
@@ -20,6 +19,7 @@ export function viewAnswer(answer: Answer, about: string | null): MessageView | 
   return references.length === 0 ? null : { shown: 0, references, about };
 }
 
-function standingOf(confidence: number): Standing {
+/** Of a quotation by itself, by its confidence, 0 to 1. */
+export function standingOf(confidence: number): Standing {
   return confidence < BAR ? "further" : gradeOf(confidence);
 }

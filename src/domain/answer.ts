@@ -1,5 +1,6 @@
 import type { QuestionFilter } from "./question-filter.ts";
 import type { Quotation } from "./quotation.ts";
+import type { Recency } from "./recency.ts";
 
 /** What the corpus says to a question. */
 export type Answer = Quoted | NothingFound;
@@ -18,6 +19,8 @@ interface Answered {
 export interface Quoted extends Answered {
   readonly kind: "quoted";
   readonly quotations: readonly Quotation[];
+  /** Only for a question that asks for what is latest: recent sources were preferred then. */
+  readonly recency?: Recency;
 }
 
 /** The corpus does not answer; `closest` are the nearest passages, below the bar. */
@@ -26,7 +29,7 @@ export interface NothingFound extends Answered {
   readonly closest: readonly Quotation[];
 }
 
-interface AnswerOptions {
+export interface AnswerOptions {
   /** Most quotations, from 1. */
   readonly limit: number;
   readonly filter: QuestionFilter;

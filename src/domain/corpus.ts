@@ -28,7 +28,7 @@ interface CorpusFileContent {
 export interface Corpus {
   /** Where it is, for messages. */
   readonly location: string;
-  /** Changes whenever the same file would give other passages. */
+  /** Changes whenever the same file would give other sources or passages. */
   readonly rules: string;
   /**
    * In order of path.

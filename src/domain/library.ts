@@ -1,7 +1,8 @@
-import type { AnswerQuestion } from "./answer.ts";
+import type { AnswerOptions, AnswerQuestion } from "./answer.ts";
+import type { ComparedQuotation, Comparison } from "./comparison.ts";
 import type { LibrarySummary } from "./library-summary.ts";
 import type { Passage } from "./passage.ts";
-import type { Quotation } from "./quotation.ts";
+import type { Quotation, Report } from "./quotation.ts";
 import type { SourceEntry } from "./source-entry.ts";
 import type { SourceReading } from "./source-reading.ts";
 import type { Verification } from "./verification.ts";
@@ -30,6 +31,18 @@ export interface Page {
 export interface Library {
   describe(): Promise<LibrarySummary>;
   readonly answer: AnswerQuestion;
+  /**
+   * What different sources say to a question.
+   * @throws Fault for a question that is empty or too long to be one
+   */
+  compare(question: string, options: Omit<AnswerOptions, "limit">): Promise<Comparison>;
+  /** The same of quotations that are there already, the best first. */
+  compareQuotations(quotations: readonly Quotation[]): readonly ComparedQuotation[];
+  /**
+   * Where other sources say the same as the passage of this key, earliest first, one passage a
+   * source, each proved.
+   */
+  findReports(key: string): Promise<readonly Report[]>;
   /**
    * Passages that hold all the words and "phrases" and none of the -words.
    * `null` for words that ask for nothing.

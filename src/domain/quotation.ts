@@ -8,4 +8,12 @@ export interface Quotation {
   readonly source: Source;
   /** The sentence that answers best, as offsets into the passage's text. */
   readonly highlight: Span;
+  /**
+   * Where other sources say the same, earliest first, one passage a source; absent where nobody
+   * looked for them.
+   */
+  readonly alsoReported?: readonly Report[];
 }
+
+/** A passage of another source that says the same. */
+export type Report = Pick<Quotation, "passage" | "source">;

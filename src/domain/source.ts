@@ -9,6 +9,8 @@ export interface Source {
   readonly author: string | null;
   /** ISO 8601, to the precision that is known: `2024`, `2024-09` or `2024-09-25`. */
   readonly date: string | null;
+  /** `text` where the metadata has no date and the text gives itself one at its beginning. */
+  readonly dateFrom?: "text";
   /** http or https. */
   readonly url: string | null;
   /** Path below the corpus folder, with forward slashes. */

@@ -1,3 +1,4 @@
+import { firstDay } from "../domain/first-day.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { Source } from "../domain/source.ts";
 
@@ -22,11 +23,6 @@ function passes(source: Source, { since, before, source: wanted }: QuestionFilte
     (before === undefined || (source.date !== null && firstDay(source.date) < firstDay(before))) &&
     (wanted === undefined || names(source, wanted))
   );
-}
-
-/** The first day of a date of any precision: `2024-09` begins on `2024-09-01`. */
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
 }
 
 function names({ id, title, file }: Source, wanted: string): boolean {

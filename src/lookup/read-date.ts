@@ -14,14 +14,46 @@ interface DateReading {
  * the precision that it was meant with, ISO 8601; `null` for what is no date.
  */
 export function readDate(text: string, { language, today }: DateReading): string | null {
-  const typed = text.trim();
+  const typed = text.trim().replace(BEFORE_A_DATE, "");
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(typed)) return isOfCalendar(typed) ? typed : null;
+  if (isAmbiguous(typed, language)) return null;
+  const period = readPeriod(typed, today);
+  if (period !== null) return period;
   const languages = [language, "en"].filter((one) => one in PARSERS) as (keyof typeof PARSERS)[];
   for (const one of languages) {
     const date = readMonth(typed, one) ?? readPhrase(typed, one, today);
     if (date !== null) return date;
   }
   return null;
+}
+
+/** What people put before a date although the option says it already. */
+const BEFORE_A_DATE =
+  /^(?:since|from|after|before|until|in|seit|ab|vor|bis|im|desde|antes de|en|depuis|avant|dès)\s+(?=\S)/iu;
+
+/** What the parsers do not know of; `back` is how many of them ago. */
+const PERIODS = [
+  { unit: "year", back: 0, words: ["dieses jahr", "diesem jahr", "este año", "cette année"] },
+  { unit: "year", back: 1, words: ["el año pasado", "año pasado"] },
+  { unit: "month", back: 0, words: ["diesen monat", "diesem monat", "este mes", "ce mois"] },
+  { unit: "month", back: 1, words: ["el mes pasado", "mes pasado"] },
+] as const;
+
+function readPeriod(typed: string, today: Date): string | null {
+  const period = PERIODS.find(({ words }) => words.some((one) => one === typed.toLowerCase()));
+  if (period === undefined) return null;
+  const { unit, back } = period;
+  const [year, month] = [today.getUTCFullYear(), today.getUTCMonth()];
+  if (unit === "year") return String(year - back);
+  return new Date(Date.UTC(year, month - back)).toISOString().slice(0, "2026-11".length);
+}
+
+/** "03/04/2020" is of March in one country and of April in the next; without a year it says less. */
+function isAmbiguous(typed: string, language: string): boolean {
+  const found = /^(\d{1,2})\/(\d{1,2})(\/\d{2,4})?$/.exec(typed);
+  if (found === null) return false;
+  const [, one, other, year] = found;
+  return year === undefined || (language === "en" && Number(one) <= 12 && Number(other) <= 12);
 }
 
 /** JavaScript takes the 31st of February for the 2nd of March. */

@@ -1,9 +1,12 @@
 import { Command, InvalidArgumentError } from "commander";
+import { Fault } from "../domain/fault.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
+import { readDate } from "../lookup/read-date.ts";
 import { answerLines } from "../terminal/answer-lines.ts";
-import { formatAnswerJson } from "../terminal/format-answer-json.ts";
+import { formatAnswerJson, formatComparisonJson } from "../terminal/format-answer-json.ts";
 import { readLines } from "../terminal/read-lines.ts";
 import { renderAnswer } from "../terminal/render-answer.ts";
+import { renderComparison } from "../terminal/render-comparison.ts";
 import { renderExchange } from "../terminal/render-exchange.ts";
 import { writeText } from "../terminal/write-text.ts";
 import { describeCorpus } from "./describe-corpus.ts";
@@ -21,9 +24,10 @@ const command = new Command("npm run ask --")
   .argument("[question...]", "what you want to know")
   .option("--json", "one JSON object a line")
   .option("--limit <count>", `most quotations, 1 to ${MOST_QUOTATIONS}`, parseLimit, 3)
+  .option("--compare", "what different sources say to the question, side by side")
   .option(
     "--since <date>",
-    "only sources of this date or later: 2024, 2024-09 or 2024-09-25",
+    'only sources of this date or later, as people type it: 2024, "June 2024", "last year"',
     parseDate,
   )
   .option("--before <date>", "only sources from before this date", parseDate)
@@ -31,9 +35,12 @@ const command = new Command("npm run ask --")
   .parse();
 const {
   json = false,
+  compare = false,
   limit,
   ...filter
-} = command.opts<{ readonly json?: boolean; readonly limit: number } & QuestionFilter>();
+} = command.opts<
+  { readonly json?: boolean; readonly compare?: boolean; readonly limit: number } & QuestionFilter
+>();
 const question = command.args.join(" ");
 
 await runVerb((verb) =>
@@ -45,6 +52,14 @@ await runVerb((verb) =>
     const answer = (asked: string) => library.answer(asked, { limit, filter });
     const output = process.stdout;
 
+    if (compare) {
+      if (question === "")
+        throw new Fault("There is nothing to compare: put a question behind --compare.");
+      const compared = await library.compare(question, { filter });
+      const shown = json ? formatComparisonJson(compared) : renderComparison(compared, style);
+      await writeText(output, `${shown}\n`);
+      return 0;
+    }
     if (command.args.length > 0) {
       const given = await answer(question);
       await writeText(output, `${json ? formatAnswerJson(given) : renderAnswer(given, style)}\n`);
@@ -69,7 +84,9 @@ function parseLimit(text: string): number {
 }
 
 function parseDate(text: string): string {
-  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (isDate) return text;
-  throw new InvalidArgumentError("It must be a date such as 2024, 2024-09 or 2024-09-25.");
+  const date = readDate(text, { language: "en", today: new Date() });
+  if (date !== null) return date;
+  throw new InvalidArgumentError(
+    'It must be a date such as 2024, "June 2024", 2024-09-25, "last year" or yesterday.',
+  );
 }

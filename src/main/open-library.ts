@@ -1,3 +1,4 @@
+import { compareQuotations } from "../answering/compare-quotations.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import type { Library } from "../domain/library.ts";
@@ -78,6 +79,9 @@ function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary 
     describe: () => ask(({ index }) => describeLibrary(index)),
     survey: (question, filter) => ask(({ survey }) => survey(question, filter)),
     answer: (question, wanted) => ask(({ answer }) => answer(question, wanted)),
+    compare: (question, wanted) => ask(({ compare }) => compare(question, wanted)),
+    compareQuotations,
+    findReports: (key) => ask(({ findReports }) => findReports(key)),
     search: (words, wanted) => ask(({ search }) => search(words, wanted)),
     findSources: (words) => ask(({ findSources }) => findSources(words)),
     readSource: (key) => ask(({ index }) => index.readSource(key)),

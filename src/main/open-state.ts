@@ -1,5 +1,7 @@
 import { createAnswerer } from "../answering/create-answerer.ts";
+import { createComparer } from "../answering/create-comparer.ts";
 import { createProof } from "../answering/create-proof.ts";
+import { createReportFinder } from "../answering/create-report-finder.ts";
 import judge from "../answering/judge-weights.json" with { type: "json" };
 import type { AnswerQuestion } from "../domain/answer.ts";
 import type { Embedder } from "../domain/embedder.ts";
@@ -18,6 +20,8 @@ export interface LibraryState {
   readonly index: PassageIndex;
   readonly survey: SurveyPassages;
   readonly answer: AnswerQuestion;
+  readonly compare: ReturnType<typeof createComparer>;
+  readonly findReports: ReturnType<typeof createReportFinder>;
   readonly findPassage: PassageIndex["find"];
   readonly search: ReturnType<typeof createWordSearch>;
   readonly findSources: ReturnType<typeof createSourceFinder>;
@@ -39,6 +43,7 @@ export function openState(
   });
   const retrieve = createRetriever({ survey, passageScorer: rankingWeights.passage });
   const proves = createProof(index, notify);
+  const answer = createAnswerer({ retrieve, proves, judge, now: () => new Date() });
   return {
     index,
     survey,
@@ -46,7 +51,9 @@ export function openState(
       const found = index.find(key);
       return found !== null && proves(found.passage) ? found : null;
     },
-    answer: createAnswerer({ retrieve, proves, judge }),
+    answer,
+    compare: createComparer(answer),
+    findReports: createReportFinder({ index, analyze, proves }),
     search: createWordSearch({ index, analyze, proves }),
     findSources: createSourceFinder({ index }),
     verify: createVerifier({ index, retrieve, analyze }),

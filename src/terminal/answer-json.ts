@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer } from "../domain/answer.ts";
-import type { Quotation } from "../domain/quotation.ts";
+import type { Comparison } from "../domain/comparison.ts";
+import type { Quotation, Report } from "../domain/quotation.ts";
 
 /** Counts UTF-16 code units, as `String.prototype.slice` does. */
 const offsetSchema = z.int().nonnegative();
@@ -17,6 +18,8 @@ const sourceJsonSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
     .nullable(),
+  /** Whether the date is from the metadata or from the text's own dateline. */
+  dateFrom: z.enum(["metadata", "text"]).nullable(),
   /** http or https. */
   url: z
     .string()
@@ -24,6 +27,13 @@ const sourceJsonSchema = z.strictObject({
     .nullable(),
   /** Path below the corpus folder, with forward slashes. */
   file: z.string().min(1),
+});
+
+const reportJsonSchema = z.strictObject({
+  passageId: z.string().min(1),
+  paragraph: z.int().positive(),
+  paragraphs: z.int().positive(),
+  source: sourceJsonSchema,
 });
 
 const quotationJsonSchema = z
@@ -43,6 +53,12 @@ const quotationJsonSchema = z
     /** Where `text` ends in the source's text, excluded. */
     end: offsetSchema,
     source: sourceJsonSchema,
+    /** Passages of other sources that say the same, earliest first, one a source. */
+    alsoReported: z.array(reportJsonSchema),
+    /**
+     * Of `--compare`: what differs from other sources that otherwise agree, as offsets into `text`.
+     */
+    differing: z.array(z.strictObject({ start: offsetSchema, end: offsetSchema })).optional(),
   })
   .refine(({ text, start, end }) => end - start === text.length, "end - start is text's length")
   .refine(
@@ -67,6 +83,8 @@ export const answerJsonSchema = z.discriminatedUnion("kind", [
     kind: z.literal("quoted"),
     /** The best first. */
     quotations: z.array(quotationJsonSchema).min(1),
+    /** For a question that asks for what is latest: ISO 8601, `null` where no source has a date. */
+    recency: z.strictObject({ newest: z.string().nullable(), today: z.iso.date() }).optional(),
   }),
   z.strictObject({
     ...answeredFields,
@@ -78,32 +96,68 @@ export const answerJsonSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
+/** What `ask --compare --json` writes for each question. */
+const comparisonJsonSchema = z.strictObject({
+  ...answeredFields,
+  kind: z.literal("compared"),
+  /** One a source, each an answer by itself, earliest first; none where nothing answers. */
+  quotations: z.array(quotationJsonSchema),
+});
+
 type AnswerJson = z.infer<typeof answerJsonSchema>;
 type QuotationJson = z.infer<typeof quotationJsonSchema>;
 
 export function toAnswerJson(answer: Answer): AnswerJson {
   const { question, confidence } = answer;
-  const elapsedMs = Math.round(answer.elapsedMs * 10) / 10;
+  const elapsedMs = roundTenth(answer.elapsedMs);
   if (answer.kind === "quoted") {
     const quotations = answer.quotations.map(toQuotationJson);
-    return { question, kind: "quoted", confidence, elapsedMs, quotations };
+    const recency = answer.recency === undefined ? {} : { recency: answer.recency };
+    return { question, kind: "quoted", confidence, elapsedMs, quotations, ...recency };
   }
   const closest = answer.closest.map(toQuotationJson);
   return { question, kind: "nothing-found", confidence, elapsedMs, quotations: [], closest };
 }
 
+export function toComparisonJson({
+  answer,
+  compared,
+}: Comparison): z.infer<typeof comparisonJsonSchema> {
+  const { question, confidence } = answer;
+  const elapsedMs = roundTenth(answer.elapsedMs);
+  const quotations = compared.map((quotation) => ({
+    ...toQuotationJson(quotation),
+    differing: [...quotation.differing],
+  }));
+  return { question, kind: "compared", confidence, elapsedMs, quotations };
+}
+
+function roundTenth(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}
+
 /** Field by field, so that a new field of the domain does not slip into the documented shape. */
-function toQuotationJson({ passage, source, highlight }: Quotation): QuotationJson {
-  const { text, id: passageId, paragraph, paragraphs, start, end } = passage;
-  const { id, title, publisher, author, date, url, file } = source;
+function toQuotationJson(quotation: Quotation): QuotationJson {
+  const { passage, highlight, alsoReported = [] } = quotation;
+  const { text, start, end } = passage;
   return {
     text,
     highlight: { start: highlight.start, end: highlight.end },
+    start,
+    end,
+    ...toReportJson(quotation),
+    alsoReported: alsoReported.map(toReportJson),
+  };
+}
+
+function toReportJson({ passage, source }: Report): z.infer<typeof reportJsonSchema> {
+  const { id: passageId, paragraph, paragraphs } = passage;
+  const { id, title, publisher, author, date, url, file } = source;
+  const dateFrom = date === null ? null : (source.dateFrom ?? "metadata");
+  return {
     passageId,
     paragraph,
     paragraphs,
-    start,
-    end,
-    source: { id, title, publisher, author, date, url, file },
+    source: { id, title, publisher, author, date, dateFrom, url, file },
   };
 }

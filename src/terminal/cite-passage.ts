@@ -1,6 +1,6 @@
 import { describeDate } from "../domain/describe-date.ts";
 import type { Passage } from "../domain/passage.ts";
-import type { Quotation } from "../domain/quotation.ts";
+import type { Report } from "../domain/quotation.ts";
 import type { Source } from "../domain/source.ts";
 import { toOneLine } from "./to-one-line.ts";
 
@@ -11,19 +11,40 @@ interface Citation {
   readonly url: string | null;
 }
 
-/** A source without a title is named by its first words and its file: nothing is made up. */
-export function citePassage({ passage, source }: Quotation): Citation {
+/**
+ * A source without a title is named by its first words and its file: nothing is made up.
+ * @param mark tells it from another of the same title and date
+ */
+export function citePassage({ passage, source }: Report, mark: string | null = null): Citation {
   const parts = [
     source.author,
     source.publisher === source.author ? null : source.publisher,
     source.title ? `“${source.title}”` : `“${source.opening} […]”, ${fileOf(source)}`,
-    source.date ? describeDate(source.date, "en") : null,
+    mark,
+    datePart(source),
     placeOf(passage),
   ];
   return {
-    reference: toOneLine(parts.filter((part) => part !== null && part !== "").join(", ")),
+    reference: joinParts(parts),
     url: source.url && toOneLine(source.url).replaceAll(" ", "%20"),
   };
+}
+
+/** The same in a few words, for one of several who report it. */
+export function citeBriefly({ passage, source }: Report): string {
+  const name = source.publisher ?? source.author ?? source.title ?? fileOf(source);
+  return joinParts([name, datePart(source), `¶ ${passage.paragraph}`]);
+}
+
+function joinParts(parts: readonly (string | null)[]): string {
+  return toOneLine(parts.filter((part) => part !== null && part !== "").join(", "));
+}
+
+/** A date that the text gives itself is shown as such. */
+function datePart({ date, dateFrom }: Source): string | null {
+  if (date === null) return null;
+  const words = describeDate(date, "en");
+  return dateFrom === "text" ? `dated ${words} in its text` : words;
 }
 
 /** Sources that share a file are told apart by their id. */

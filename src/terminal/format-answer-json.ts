@@ -1,12 +1,22 @@
 import type { Answer } from "../domain/answer.ts";
-import { toAnswerJson } from "./answer-json.ts";
+import type { Comparison } from "../domain/comparison.ts";
+import { toAnswerJson, toComparisonJson } from "./answer-json.ts";
 
 /**
  * An answer as one line of JSON. Characters that JSON lets through, but that could command a
  * terminal or end a line, are written as escapes; parsing gives them back.
  */
 export function formatAnswerJson(answer: Answer): string {
-  return JSON.stringify(toAnswerJson(answer)).replace(UNSAFE, (character) => {
+  return formatLine(toAnswerJson(answer));
+}
+
+/** The same of a comparison. */
+export function formatComparisonJson(comparison: Comparison): string {
+  return formatLine(toComparisonJson(comparison));
+}
+
+function formatLine(value: object): string {
+  return JSON.stringify(value).replace(UNSAFE, (character) => {
     const codeUnit = character.charCodeAt(0).toString(16).padStart(4, "0");
     return `\\u${codeUnit}`;
   });

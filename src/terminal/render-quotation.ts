@@ -3,6 +3,7 @@ import { fitSentences } from "../domain/fit-sentences.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { Span } from "../domain/span.ts";
 import { citePassage } from "./cite-passage.ts";
+import { describeReports } from "./describe-reports.ts";
 import { displayWidth, TAB } from "./display-width.ts";
 import { makeVisible } from "./make-visible.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
@@ -17,6 +18,10 @@ interface QuotationOptions {
   readonly role: "answer" | "closest";
   /** Longer passages are shortened, in UTF-16 code units. */
   readonly limitChars: number;
+  /** What tells the source from another of the same title and date; `null` where nothing must. */
+  readonly mark: string | null;
+  /** Parts that differ from what other sources say, as offsets into the text. */
+  readonly differing?: readonly Span[];
 }
 
 /**
@@ -36,7 +41,12 @@ export function renderQuotation(quotation: Quotation, options: QuotationOptions)
   const aside = (text: string) => wrap(text).map((line) => paint.dim(`${BARS.around} ${line}`));
 
   const before = passage.lead ? `${toOneLine(passage.lead)} ${CUT}` : CUT;
-  const { reference, url } = citePassage(quotation);
+  const { reference, url } = citePassage(quotation, options.mark);
+  const below = (text: string) => wrap(text).map((line) => paint.dim(`  ${line}`));
+  const reports = describeReports(quotation.alsoReported ?? []);
+  const differing = (options.differing ?? []).map(({ start, end }) =>
+    toOneLine(passage.text.slice(start, end)),
+  );
   const corner = paint.dim(BARS.end);
   const cited = options.role === "closest" ? paint.dim : String;
   const lines = [
@@ -45,6 +55,8 @@ export function renderQuotation(quotation: Quotation, options: QuotationOptions)
     ...(shown.end < passage.text.length || passage.part < passage.parts ? aside(CUT) : []),
     ...wrap(reference).map((line, index) => `${index === 0 ? corner : " "} ${cited(line)}`),
     ...(url ? [paint.dim(`  ${url}`)] : []),
+    ...(reports === null ? [] : below(reports)),
+    ...(differing.length === 0 ? [] : below(`Differs: ${[...new Set(differing)].join(" · ")}`)),
   ];
   return lines
     .map((line, index) => `${index === 0 ? paint.dim(options.label) : margin}${line}`)

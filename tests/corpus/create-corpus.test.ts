@@ -142,6 +142,30 @@ test("changes its rules with the window", () => {
   expect(corpusOf(".", 128).rules).not.toBe(corpusOf(".", 256).rules);
 });
 
+test("a text is dated by its metadata, and only without them by its own dateline", async () => {
+  const words = "JEDDAH, June 22, 2020 (UNA) – The Contact Group met.";
+  const directory = await writeCorpus({
+    "a.txt": words,
+    "b.txt": words,
+    "b.txt.yaml": "date: 2020-06-23",
+    "c.md": `---\ntitle: Meeting\n---\n\n${words}`,
+    "d.txt": "The Contact Group met on 22 June 2020.",
+  });
+  const corpus = corpusOf(directory);
+  const dated = await Promise.all(
+    ["a.txt", "b.txt", "c.md", "d.txt"].map(async (path) => {
+      const [found] = (await corpus.readFile(path)).sources;
+      return [found?.source.date, found?.source.dateFrom];
+    }),
+  );
+  expect(dated).toEqual([
+    ["2020-06-22", "text"],
+    ["2020-06-23", undefined],
+    ["2020-06-22", "text"],
+    [null, undefined],
+  ]);
+});
+
 function corpusOf(directory: string, maxTokens = 256): Corpus {
   return createCorpus({ directory, maxTokens, countTokens: countWords });
 }

@@ -38,6 +38,11 @@ describe("an attribution", () => {
       "**On Tides** · Harbour Press · September 2024",
     ],
     [
+      "says of a date that it is the text's own",
+      { dateFrom: "text", url: null },
+      "**On Tides** · Harbour Press · dated 25 September 2024 in its text",
+    ],
+    [
       "with author and publisher",
       { author: "A. Rao", date: null, url: null },
       "**On Tides** · A. Rao · Harbour Press",

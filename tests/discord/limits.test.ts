@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answerMessage } from "../../src/discord/answer-message.ts";
+import { comparisonMessage } from "../../src/discord/comparison-message.ts";
 import { createWordings } from "../../src/discord/create-wordings.ts";
 import { foundMessage } from "../../src/discord/found-message.ts";
 import type { MessageParts } from "../../src/discord/message-parts.ts";
@@ -8,6 +9,7 @@ import { quotationMessage } from "../../src/discord/quotation-message.ts";
 import { readingMessage } from "../../src/discord/reading-message.ts";
 import { LAST_PARAGRAPH } from "../../src/discord/reading-state.ts";
 import { renderVerification } from "../../src/discord/render-verification.ts";
+import { reportsMessage } from "../../src/discord/reports-message.ts";
 import { sourcesMessage } from "../../src/discord/sources-message.ts";
 import type { Library } from "../../src/domain/library.ts";
 import type { Passage } from "../../src/domain/passage.ts";
@@ -39,6 +41,7 @@ const source: fc.Arbitrary<Source> = fc.record({
   publisher: maybe(name),
   author: maybe(name),
   date: fc.constantFrom(null, "2024", "2024-09", "2024-09-25"),
+  dateFrom: fc.constantFrom("text" as const),
   url: fc.constantFrom(
     null,
     "https://example.org/a_(b)?c=*d*",
@@ -66,8 +69,15 @@ const text = fc
   .filter((one) => one !== "");
 
 const quotation: fc.Arbitrary<Quotation> = fc
-  .tuple(source, text, maybe(name), fc.nat(100), fc.constantFrom([1, 1], [1, 3], [2, 3]))
-  .map(([from, words, lead, marked, [part = 1, parts = 1]]) => {
+  .tuple(
+    source,
+    text,
+    maybe(name),
+    fc.nat(100),
+    fc.constantFrom([1, 1], [1, 3], [2, 3]),
+    fc.array(source, { maxLength: 12 }),
+  )
+  .map(([from, words, lead, marked, [part = 1, parts = 1], others]) => {
     const sentences = splitSentences(words);
     const passage: Passage = {
       id: `${from.id}#3`,
@@ -84,7 +94,8 @@ const quotation: fc.Arbitrary<Quotation> = fc
       sentences,
     };
     const highlight = sentences[marked % sentences.length] ?? { start: 0, end: 0 };
-    return { passage, source: from, highlight };
+    const alsoReported = others.map((one) => ({ passage, source: one }));
+    return { passage, source: from, highlight, alsoReported };
   });
 
 function broken({ content, embeds, components }: MessageParts): readonly string[] {
@@ -170,6 +181,66 @@ describe("no message breaks a limit of Discord's", () => {
             ),
           ).toEqual([]);
         }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("of a comparison, in which every quotation is a slice of its source", () => {
+    const cases = fc.record({
+      quotations: fc.array(quotation, { minLength: 2, maxLength: 7 }),
+      shown: fc.nat(6),
+      style,
+      wording,
+      question: maybe(name),
+    });
+    fc.assert(
+      fc.property(cases, ({ quotations, shown, ...given }) => {
+        const compared = quotations.map((one) => {
+          const { start, end } = one.highlight;
+          const middle = start + Math.floor((end - start) / 2);
+          const spans = [
+            { start, end: Math.min(end, start + 3) },
+            { start: middle, end: Math.min(end, middle + 5) },
+          ];
+          return {
+            ...one,
+            differing: spans.filter((span, at) => at === 0 || span.start > start + 3),
+          };
+        });
+        const references = compared.map(
+          () => ({ key: "abcdefgh", sentence: 0, standing: "strong" }) as const,
+        );
+        const view = { shown: shown % compared.length, references, about: "1234567890123456789" };
+        const message = comparisonMessage(compared, view, given);
+        expect(broken(message)).toEqual([]);
+        expect(message.embeds.length + (message.content === "" ? 0 : 1)).toBeGreaterThan(0);
+        for (const [place, embed] of message.embeds.entries()) {
+          const quoted = (embed.description ?? "")
+            .split("\n")
+            .filter((line) => line.startsWith("> "))
+            .join("\n");
+          const lines = (one: string) => one.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).join("\n");
+          const { text: words } = (compared[view.shown + place] as Quotation).passage;
+          const seen = readDiscord(quoted).quoted.replaceAll("    ", "\t");
+          expect(lines(words).replaceAll("    ", "\t")).toContain(seen);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("of many who report the same", async () => {
+    const cases = fc.record({
+      found: fc.array(quotation, { minLength: 6, maxLength: 6 }),
+      style,
+      wording,
+    });
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ found, ...given }) => {
+        const library = libraryOf({ findReports: async () => found });
+        const outcome = await reportsMessage({ words: "abcdefgh", page: 0 }, { library, ...given });
+        expect(outcome.kind === "message" ? broken(outcome.message) : ["refused"]).toEqual([]);
       }),
       { numRuns: 40 },
     );

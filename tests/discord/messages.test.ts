@@ -51,6 +51,7 @@ describe.each(OTHERS)("the catalogue in %s", (language) => {
       language === "fr"
         ? [
             "command.ask.question.name",
+            "command.compare.question.name",
             "command.ask.source.name",
             "command.quote.source.name",
             "command.sources.name",

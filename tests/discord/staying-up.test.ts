@@ -350,7 +350,7 @@ describe("npm start", () => {
       words: ["--guild", "90000000000000001"],
     });
     const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
-    expect(errors).toBe("Discord knows 11 commands in the server 90000000000000001.\n");
+    expect(errors).toBe("Discord knows 12 commands in the server 90000000000000001.\n");
     expect(code).toBe(0);
     expect(discord.requests.at(-1)).toMatchObject({
       method: "PUT",

@@ -115,7 +115,7 @@ describe("asking the shipped corpus", () => {
       const found = answer?.kind === "nothing-found" ? answer.closest : answer?.quotations;
       return [...new Set(found?.map(({ source }) => source.file))];
     };
-    expect(await filesFor(["--since", "2024-09-25"])).toEqual(["004_8fa6499101c641ed.txt"]);
+    expect(await filesFor(["--since", "September 2024"])).toEqual(["004_8fa6499101c641ed.txt"]);
     expect(await filesFor(["--before", "2024-09-25"])).toEqual([]);
     expect(await filesFor(["--source", "001_A9"])).toEqual(["001_a9f0b9e90d9dbb24.txt"]);
     expect(await filesFor(["--source", "no such source"])).toEqual([]);
@@ -144,7 +144,7 @@ describe("asking in a way that cannot be answered", () => {
       "10,000 characters and at most 2,000",
     ],
     ["a limit of no number", ["--limit", "many", "Who?"], "whole number from 1 to 50"],
-    ["a date that is none", ["--since", "2024-13-40", "Who?"], "a date such as 2024, 2024-09"],
+    ["a date that is none", ["--since", "2024-13-40", "Who?"], "a date such as 2024, "],
     ["an unknown option", ["--colour", "Who?"], "unknown option"],
   ])("%s ends in one sentence and exit code 1", async (_, words, sentence) => {
     const { code, stdout, stderr } = await runVerb("ask", { words, environment: shipped });

@@ -39,9 +39,11 @@ const quotationJson = {
     publisher: "Harbour Press",
     author: null,
     date: "2024-09-25",
+    dateFrom: "metadata",
     url: "https://example.org/tides",
     file: "tides.txt",
   },
+  alsoReported: [],
 };
 
 describe("toAnswerJson", () => {
@@ -63,6 +65,29 @@ describe("toAnswerJson", () => {
       elapsedMs: 3,
       quotations: [],
       closest: [quotationJson],
+    });
+  });
+
+  test("names who else reports it, where a date is from, and how recent the newest source is", () => {
+    const { passage, source } = quotation;
+    const undated = { ...source, id: "other.txt", date: null };
+    const dated = { ...source, date: "2020-06-22", dateFrom: "text" as const };
+    const report = { passage: { ...passage, id: "other.txt#2", paragraph: 2 }, source: undated };
+    const json = toAnswerJson({
+      ...quoted,
+      quotations: [{ ...quotation, source: dated, alsoReported: [report] }],
+      recency: { newest: "2020-06-22", today: "2026-11-24" },
+    });
+    expect(answerJsonSchema.parse(json)).toMatchObject({
+      quotations: [
+        {
+          source: { date: "2020-06-22", dateFrom: "text" },
+          alsoReported: [
+            { passageId: "other.txt#2", paragraph: 2, source: { id: "other.txt", dateFrom: null } },
+          ],
+        },
+      ],
+      recency: { newest: "2020-06-22", today: "2026-11-24" },
     });
   });
 

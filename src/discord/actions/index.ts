@@ -1,7 +1,9 @@
 import type { Action } from "../action-id.ts";
 import { foundMessage } from "../found-message.ts";
+import { reportsMessage } from "../reports-message.ts";
 import { sourcesMessage } from "../sources-message.ts";
 import { changeSetting } from "./change-setting.ts";
+import { compareSources, turnComparison } from "./compare-sources.ts";
 import type { ComponentAction } from "./component-action.ts";
 import { giveFeedback } from "./give-feedback.ts";
 import { openView } from "./open-view.ts";
@@ -19,6 +21,9 @@ const ACTIONS: Readonly<Record<Action, ComponentAction>> = {
   post: postPublicly,
   helpful: giveFeedback("helpful"),
   unhelpful: giveFeedback("not-helpful"),
+  compare: compareSources,
+  compared: turnComparison,
+  reports: turnList(reportsMessage),
   found: turnList(foundMessage),
   sources: turnList(sourcesMessage),
   read: readChosen,

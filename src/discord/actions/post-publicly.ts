@@ -63,7 +63,7 @@ async function post(
 ): Promise<boolean> {
   await interaction.deferUpdate();
   const { own, common, style } = occasion;
-  const quotations = await loadQuotations(bot.library, view.references);
+  const quotations = await loadQuotations(bot.library, view);
   const shared = { quotations, style, question: null };
   const message = quotationMessage(view, {
     ...shared,

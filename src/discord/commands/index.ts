@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { ask } from "./ask.ts";
 import type { MessageCommand, SlashCommand } from "./command.ts";
+import { compare } from "./compare.ts";
 import { corpus } from "./corpus.ts";
 import { findSources } from "./find-sources.ts";
 import { privacy } from "./privacy.ts";
@@ -14,6 +15,7 @@ import { verifyQuotation } from "./verify-quotation.ts";
 /** By name; what can be typed. */
 export const slashCommands: ReadonlyMap<string, SlashCommand> = byName([
   ask,
+  compare,
   search,
   quote,
   sources,

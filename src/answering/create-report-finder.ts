@@ -1,0 +1,43 @@
+import { earliestFirst } from "../domain/earliest-first.ts";
+import type { PassageIndex } from "../domain/passage-index.ts";
+import type { Report } from "../domain/quotation.ts";
+import type { AnalyzeWords } from "../domain/ranked-passage.ts";
+import { readTokens } from "./read-tokens.ts";
+import { saysTheSame } from "./says-the-same.ts";
+
+/** Passages with most of its words that are read; copies come first among them. */
+const READ = 50;
+
+/**
+ * Where other sources say the same as a passage, looked for in the whole index: for a passage that
+ * is shown anew, when nothing is left of the question that had brought it up.
+ * @returns earliest first, one a source; none for a key that is no longer that of a passage
+ */
+export function createReportFinder({
+  index,
+  analyze,
+  proves,
+}: {
+  readonly index: PassageIndex;
+  readonly analyze: AnalyzeWords;
+  readonly proves: PassageIndex["proves"];
+}): (key: string) => readonly Report[] {
+  return (key) => {
+    const found = index.find(key);
+    if (found === null) return [];
+    const tokens = readTokens(found.passage.text);
+    const terms = [...new Set(analyze(found.passage.text))];
+    const seen = new Set([found.source.source.id]);
+    return index
+      .match(terms, { count: READ, among: null })
+      .best.map(({ label }) => index.read(label))
+      .filter(
+        ({ passage, source: { id } }) =>
+          !seen.has(id) &&
+          saysTheSame(tokens, readTokens(passage.text)) &&
+          proves(passage) &&
+          seen.add(id),
+      )
+      .sort(earliestFirst);
+  };
+}

@@ -1,0 +1,79 @@
+import { earliestFirst } from "../domain/earliest-first.ts";
+import type { Report } from "../domain/quotation.ts";
+import type { RankedPassage } from "../domain/ranked-passage.ts";
+import { readTokens, type Token } from "./read-tokens.ts";
+import { saysTheSame } from "./says-the-same.ts";
+
+/** Passages that say the same; in place and evidence it is the best of them. */
+export interface ReportGroup extends RankedPassage {
+  /** The one with most words, which is quoted for all of them. */
+  readonly fullest: RankedPassage;
+  /** The others of other sources, earliest first, one a source. */
+  readonly alsoReported: readonly Report[];
+}
+
+/**
+ * Share of its distinct words that the shorter of two passages must have in the other before they
+ * are read side by side, which takes a hundred times as long.
+ */
+const LIKELY = 0.6;
+
+/**
+ * The first passages that may be quoted, those that say the same as a better one with it.
+ * @param mayQuote asked of each passage just before it is taken
+ */
+export function groupReports(
+  ranked: readonly RankedPassage[],
+  {
+    limit,
+    mayQuote,
+  }: {
+    /** Most groups. */
+    readonly limit: number;
+    readonly mayQuote: (candidate: RankedPassage) => boolean;
+  },
+): readonly ReportGroup[] {
+  const tokens = new Map<RankedPassage, readonly Token[]>();
+  const read = (one: RankedPassage): readonly Token[] => {
+    const known = tokens.get(one) ?? readTokens(one.passage.text);
+    tokens.set(one, known);
+    return known;
+  };
+  const groups: { readonly members: RankedPassage[]; fullest: RankedPassage }[] = [];
+  for (const candidate of ranked) {
+    const group = groups.find(
+      ({ fullest }) =>
+        isLikely(fullest.words, candidate.words) && saysTheSame(read(fullest), read(candidate)),
+    );
+    if (group === undefined && groups.length === limit) continue;
+    if (!mayQuote(candidate)) continue;
+    if (group === undefined) groups.push({ members: [candidate], fullest: candidate });
+    else {
+      group.members.push(candidate);
+      if (read(candidate).length > read(group.fullest).length) group.fullest = candidate;
+    }
+  }
+  return groups.flatMap(({ members: [best, ...others], fullest }) =>
+    best === undefined
+      ? []
+      : [{ ...best, fullest, alsoReported: reportsBeside(fullest, [best, ...others]) }],
+  );
+}
+
+function reportsBeside(
+  fullest: RankedPassage,
+  members: readonly RankedPassage[],
+): readonly Report[] {
+  const seen = new Set([fullest.source.id]);
+  return members
+    .filter(({ source: { id } }) => !seen.has(id) && seen.add(id))
+    .map(({ passage, source }) => ({ passage, source }))
+    .sort(earliestFirst);
+}
+
+function isLikely(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const word of fewer) if (more.has(word)) shared++;
+  return shared >= fewer.size * LIKELY;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { findDateline } from "../../src/corpus/find-dateline.ts";
+
+describe("findDateline", () => {
+  test.each([
+    ["New York, 25 September 2024", "2024-09-25"],
+    ["New York, 25 September 2024 – The ministers met.", "2024-09-25"],
+    ["JEDDAH, June 22, 2020 (UNA) – The Contact Group met.", "2020-06-22"],
+    ["JEDDAH, 22 June 2020 (UNA) - The Contact Group met.", "2020-06-22"],
+    ["(APP) - 22 June 2020", "2020-06-22"],
+    ["ISLAMABAD (APP) – 22 June 2020", "2020-06-22"],
+    ["RIYADH: June 22, 2020", "2020-06-22"],
+    ["Published: 22 June 2020", "2020-06-22"],
+    ["Published on June 22nd, 2020 at 14:05", "2020-06-22"],
+    ["Posted June 22, 2020, 2:05 pm GMT", "2020-06-22"],
+    ["Date: 2020-06-22", "2020-06-22"],
+    ["2020-06-22T14:05:00Z", "2020-06-22"],
+    ["Monday, 22 June 2020", "2020-06-22"],
+    ["Monday, June 22, 2020", "2020-06-22"],
+    ["22 June 2020", "2020-06-22"],
+    ["1st of May 2019", "2019-05-01"],
+    ["Sept. 3, 2021", "2021-09-03"],
+    ["22.06.2020", "2020-06-22"],
+    ["3.4.2020", "2020-04-03"],
+    ["22/06/2020", "2020-06-22"],
+    ["WASHINGTON, D.C., March 4, 2022 – The bank said.", "2022-03-04"],
+    ["Addis Ababa, Ethiopia, 12 February 2023: The heads of state met.", "2023-02-12"],
+    ["**GENEVA, 3 May 2021** – Talks began.", "2021-05-03"],
+    ["# Geneva, 3 May 2021", "2021-05-03"],
+    ["Berlin, den 22. Juni 2020", "2020-06-22"],
+    ["Berlin, 22. Juni 2020 (dnd) – Der Rat hat getagt.", "2020-06-22"],
+    ["Montag, 22. Juni 2020", "2020-06-22"],
+    ["Veröffentlicht am 22. Juni 2020", "2020-06-22"],
+    ["Datum: 22.06.2020", "2020-06-22"],
+    ["Wien, 1. März 2019", "2019-03-01"],
+    ["Paris, le 22 juin 2020", "2020-06-22"],
+    ["Publié le 1er août 2021 à 18h30", "2021-08-01"],
+    ["lundi 22 juin 2020", "2020-06-22"],
+    ["GENÈVE, 3 mai 2021 – Les pourparlers ont commencé.", "2021-05-03"],
+    ["Madrid, 22 de junio de 2020", "2020-06-22"],
+    ["Publicado el 22 de junio de 2020", "2020-06-22"],
+    ["Buenos Aires, 3 de mayo de 2021.- El gobierno anunció.", "2021-05-03"],
+    ["Rio de Janeiro, 3 May 2021 – Talks began.", "2021-05-03"],
+    ["Ministers Meet\nBy Jane Doe\nGENEVA, 3 May 2021 – Talks began.", "2021-05-03"],
+    ["Joint Statement\n\n3 May 2021\n\nThe ministers met.", "2021-05-03"],
+    ["Published: 3 May 2021\nUpdated: 9 May 2021", "2021-05-03"],
+  ])("%j is dated %s", (text, date) => {
+    expect(findDateline(text)).toBe(date);
+  });
+
+  test.each([
+    ["The ministers met on 25 September 2024 in New York.", "a date of an event"],
+    ["On 25 September 2024 the ministers met.", "a sentence that begins with it"],
+    ["On 25 September 2024 – a Wednesday – the ministers met.", "the same with dashes"],
+    ["In New York, 25 September 2024 was a warm day.", "a sentence with a place"],
+    ["New York, 25 September 2024 was a warm day.", "a sentence that begins with a place"],
+    ["September 11, 2001 – the day that changed the city.", "a day that is told of"],
+    [
+      "Text of the Joint Communique of the Meeting, Held on 25 September 2024 in New York",
+      "a title",
+    ],
+    ["New York, 25 September", "no year"],
+    ["JEDDAH, June 22 (UNA) – The Contact Group met.", "no year behind a place"],
+    ["Monday", "a weekday"],
+    ["By RMN News Service", "no date"],
+    ["03/04/2020", "day and month may be either"],
+    ["Published: 03/04/2020", "the same behind a label"],
+    ["31 February 2020", "no day of the calendar"],
+    ["Updated: 22 June 2020", "not when it appeared"],
+    ["As of 22 June 2020", "what the figures are of"],
+    ["© 22 June 2020", "a right"],
+    ["Born 22 June 1920", "a life"],
+    ["22 June 2020\n24 June 2020", "two dates"],
+    ["One\nTwo\nThree\nFour\n22 June 2020", "too far from the beginning"],
+    ["He was born in Wien, 1. März 1919 – so he said.", "prose"],
+    ["Until 22 June 2020", "a term"],
+    ["", "nothing"],
+  ])("%j is not dated: %s", (text) => {
+    expect(findDateline(text)).toBeNull();
+  });
+});
