@@ -1,4 +1,5 @@
 import type { Answer, AnswerQuestion } from "../domain/answer.ts";
+import { type LinkWords, wordsToLink } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { AnalyzeWords, Retrieve } from "../domain/ranked-passage.ts";
@@ -18,10 +19,12 @@ export function createAnswerer({
   retrieve,
   proves,
   analyze,
+  link,
 }: {
   readonly retrieve: Retrieve;
   readonly proves: PassageIndex["proves"];
   readonly analyze: AnalyzeWords;
+  readonly link: LinkWords;
 }): AnswerQuestion {
   const find = async (question: string, limit: number, filter: QuestionFilter) => {
     const retrieved = await retrieve(question, { count: limit * SPARE, filter });
@@ -41,10 +44,11 @@ export function createAnswerer({
       subject === undefined
         ? alone
         : preferFinding(alone, await find(`${subject}\n${question}`, limit, filter));
-    const quotations = chosen.map(({ passage, source, sentence }) => ({
+    const quotations = chosen.map(({ passage, source, sentence: { span: highlight } }) => ({
       passage,
       source,
-      highlight: sentence.span,
+      highlight,
+      link: link(source, wordsToLink({ passage, highlight })),
     }));
     const common = { question, confidence, confidences, elapsedMs: performance.now() - started };
     const answer: Answer =

@@ -1,4 +1,5 @@
 import type { Library } from "../domain/library.ts";
+import { wordsToLink } from "../domain/link-words.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { QuotationReference } from "./message-view.ts";
 
@@ -13,7 +14,8 @@ export async function loadQuotations(
       if (found === null) return null;
       const { passage, source: entry } = found;
       const highlight = passage.sentences[sentence ?? -1] ?? { start: 0, end: 0 };
-      return { passage, source: entry.source, highlight };
+      const link = await library.link(entry.source, wordsToLink({ passage, highlight }));
+      return { passage, source: entry.source, highlight, link };
     }),
   );
 }

@@ -1,10 +1,11 @@
 import type { Passage } from "../domain/passage.ts";
+import type { Span } from "../domain/span.ts";
 import { createButton } from "./create-button.ts";
 import { createRows } from "./create-rows.ts";
 import { cutPieces } from "./cut-pieces.ts";
 import type { LibraryView } from "./library-view.ts";
 import type { MessageParts } from "./message-parts.ts";
-import { openPage } from "./open-page.ts";
+import { openPage, type SourcePage } from "./open-page.ts";
 import { encodeReading, type ReadingState } from "./reading-state.ts";
 import { measurePiece, ROOM, renderPieces } from "./render-pieces.ts";
 
@@ -28,6 +29,8 @@ export async function readingMessage(
     room,
   });
   if (page === null) return null;
+  const { source } = reading.entry;
+  const link = await library.link(source, marked?.passage ?? startOf(page.pieces));
   const turned = (to: number) => encodeReading({ ...state, page: to });
   const turn = (label: string, to: number) =>
     createButton(label, { action: "page", state: turned(to) });
@@ -35,6 +38,7 @@ export async function readingMessage(
   return {
     ...renderPieces(page.pieces, {
       entry: reading.entry,
+      link,
       marked: marked?.passage ?? null,
       style,
       wording,
@@ -47,6 +51,13 @@ export async function readingMessage(
         : []),
     ]),
   };
+}
+
+/** In the source's text. */
+function startOf([piece]: SourcePage["pieces"]): Span {
+  const { start = 0 } = piece?.paragraph ?? {};
+  const { span = { start: 0, end: 0 } } = piece ?? {};
+  return { start: start + span.start, end: start + span.end };
 }
 
 function placeOf(

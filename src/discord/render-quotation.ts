@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord.js";
 import type { Quotation } from "../domain/quotation.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
-import { citeSource } from "./cite-source.ts";
+import { attribute } from "./attribute.ts";
 import { escapeInline, quoteBlock } from "./discord-text.ts";
 import { fitPassage } from "./fit-passage.ts";
 import { LIMITS } from "./limits.ts";
@@ -88,12 +88,12 @@ function renderBody(
   quotation: Quotation,
   { wording, note, limitChars }: QuotationOptions & { readonly limitChars: number },
 ): string {
-  const { passage, source, highlight } = quotation;
+  const { passage, source, highlight, link } = quotation;
   const { paragraph, paragraphs, part, parts, lead } = passage;
   const place = wording.translate("source.place", { paragraph, paragraphs, part, parts });
   const above = lead === null ? "" : `${escapeInline(shortenWords(lead, MOST_LEAD))} `;
   const below = [
-    `— ${citeSource(source, wording)} · ${place}`,
+    `— ${attribute({ source, link, place, located: passage.key }, wording)}`,
     ...(note === null ? [] : [`-# ${note}`]),
   ];
   // Room for the lines around the block, with a cut on either side of it.

@@ -8,4 +8,6 @@ export interface Quotation {
   readonly source: Source;
   /** The sentence that answers best, as offsets into the passage's text. */
   readonly highlight: Span;
+  /** Address of these very words, as `LinkWords` gives it; `null` where the source has none. */
+  readonly link: string | null;
 }

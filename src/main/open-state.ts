@@ -1,7 +1,9 @@
 import { createAnswerer } from "../answering/create-answerer.ts";
 import { createProof } from "../answering/create-proof.ts";
+import { createLinker } from "../citing/create-linker.ts";
 import type { AnswerQuestion } from "../domain/answer.ts";
 import type { Embedder } from "../domain/embedder.ts";
+import type { LinkWords } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { Retrieve } from "../domain/ranked-passage.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
@@ -15,6 +17,7 @@ export interface LibraryState {
   readonly index: PassageIndex;
   readonly retrieve: Retrieve;
   readonly answer: AnswerQuestion;
+  readonly link: LinkWords;
   readonly findPassage: PassageIndex["find"];
   readonly search: ReturnType<typeof createWordSearch>;
   readonly findSources: ReturnType<typeof createSourceFinder>;
@@ -29,16 +32,18 @@ export function openState(
   const analyze = analyzeWords;
   const retrieve = createRetriever({ index, embedder, analyze });
   const proves = createProof(index, notify);
+  const link = createLinker(index);
   return {
     index,
     retrieve,
+    link,
     findPassage(key) {
       const found = index.find(key);
       return found !== null && proves(found.passage) ? found : null;
     },
-    answer: createAnswerer({ retrieve, proves, analyze }),
-    search: createWordSearch({ index, analyze, proves }),
+    answer: createAnswerer({ retrieve, proves, analyze, link }),
+    search: createWordSearch({ index, analyze, proves, link }),
     findSources: createSourceFinder({ index }),
-    verify: createVerifier({ index, retrieve, analyze }),
+    verify: createVerifier({ index, retrieve, analyze, link }),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Answer } from "../domain/answer.ts";
+import { writeLocator } from "../domain/locator.ts";
 import type { Quotation } from "../domain/quotation.ts";
 
 /** Counts UTF-16 code units, as `String.prototype.slice` does. */
@@ -42,6 +43,13 @@ const quotationJsonSchema = z
     start: offsetSchema,
     /** Where `text` ends in the source's text, excluded. */
     end: offsetSchema,
+    /** Address at which a browser shows the highlighted words; `null` where the source has none. */
+    link: z
+      .string()
+      .regex(/^https?:\/\//i)
+      .nullable(),
+    /** Names the passage in the bot's /quote, and stays the same as long as its words do. */
+    locator: z.string().regex(/^#[\w-]{8}$/),
     source: sourceJsonSchema,
   })
   .refine(({ text, start, end }) => end - start === text.length, "end - start is text's length")
@@ -93,7 +101,7 @@ export function toAnswerJson(answer: Answer): AnswerJson {
 }
 
 /** Field by field, so that a new field of the domain does not slip into the documented shape. */
-function toQuotationJson({ passage, source, highlight }: Quotation): QuotationJson {
+function toQuotationJson({ passage, source, highlight, link }: Quotation): QuotationJson {
   const { text, id: passageId, paragraph, paragraphs, start, end } = passage;
   const { id, title, publisher, author, date, url, file } = source;
   return {
@@ -104,6 +112,8 @@ function toQuotationJson({ passage, source, highlight }: Quotation): QuotationJs
     paragraphs,
     start,
     end,
+    link,
+    locator: writeLocator(passage.key),
     source: { id, title, publisher, author, date, url, file },
   };
 }

@@ -1,4 +1,5 @@
 import { describeDate } from "../domain/describe-date.ts";
+import { writeLocator } from "../domain/locator.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { Source } from "../domain/source.ts";
@@ -6,23 +7,28 @@ import { toOneLine } from "./to-one-line.ts";
 
 /** Where a quotation is from, as a person would write it below. */
 interface Citation {
-  /** Author, publisher, title, date and paragraph, as far as the source says them. */
+  /**
+   * Author, publisher, title, date and paragraph, as far as the source says them, and what /quote
+   * takes in Discord where there is no address.
+   */
   readonly reference: string;
+  /** Address of the words; `null` where the source has none. */
   readonly url: string | null;
 }
 
 /** A source without a title is named by its first words and its file: nothing is made up. */
-export function citePassage({ passage, source }: Quotation): Citation {
+export function citePassage({ passage, source, link }: Quotation): Citation {
   const parts = [
     source.author,
     source.publisher === source.author ? null : source.publisher,
     source.title ? `“${source.title}”` : `“${source.opening} […]”, ${fileOf(source)}`,
     source.date ? describeDate(source.date, "en") : null,
     placeOf(passage),
+    source.url === null ? writeLocator(passage.key) : null,
   ];
   return {
     reference: toOneLine(parts.filter((part) => part !== null && part !== "").join(", ")),
-    url: source.url && toOneLine(source.url).replaceAll(" ", "%20"),
+    url: link && toOneLine(link).replaceAll(" ", "%20"),
   };
 }
 

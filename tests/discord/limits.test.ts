@@ -84,7 +84,7 @@ const quotation: fc.Arbitrary<Quotation> = fc
       sentences,
     };
     const highlight = sentences[marked % sentences.length] ?? { start: 0, end: 0 };
-    return { passage, source: from, highlight };
+    return { passage, source: from, highlight, link: from.url };
   });
 
 function broken({ content, embeds, components }: MessageParts): readonly string[] {
@@ -270,7 +270,15 @@ describe("no message breaks a limit of Discord's", () => {
     fc.assert(
       fc.property(cases, ({ source: from, text: words, kind, ...given }) => {
         const entry = { source: from, key: "abcdefghijkl", paragraphs: 400 };
-        const place = { entry, first: 3, last: 5, start: 0, end: words.length, text: words };
+        const place = {
+          entry,
+          link: from.url,
+          first: 3,
+          last: 5,
+          start: 0,
+          end: words.length,
+          text: words,
+        };
         const differences = (["kept", "missing", "added"] as const).map((one) => ({
           kind: one,
           text: words,

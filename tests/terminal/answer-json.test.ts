@@ -33,6 +33,8 @@ const quotationJson = {
   paragraphs: 9,
   start: 100,
   end: 118,
+  link: "https://example.org/tides",
+  locator: "#abcdefgh",
   source: {
     id: "tides.txt",
     title: "On Tides",

@@ -1,0 +1,28 @@
+import type { SourceEntry } from "../domain/source-entry.ts";
+import { attribute } from "./attribute.ts";
+import type { Wording } from "./wording.ts";
+
+interface Range {
+  readonly entry: SourceEntry;
+  /** Address of the words; `null` where the source has none. */
+  readonly link: string | null;
+  /** ¶ numbers, from 1. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The attribution of several paragraphs, or of words in them. */
+export function attributeRange(
+  { entry: { source, key, paragraphs }, link, first, last }: Range,
+  wording: Wording,
+): string {
+  const isOne = first === last;
+  const place = wording.translate("source.range", {
+    first,
+    last,
+    paragraphs,
+    isOne: isOne ? "yes" : "no",
+  });
+  const located = `${key} ¶ ${isOne ? first : `${first}–${last}`}`;
+  return attribute({ source, link, place, located }, wording);
+}
