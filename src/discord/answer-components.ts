@@ -6,6 +6,7 @@ import {
 } from "discord.js";
 import type { Quotation } from "../domain/quotation.ts";
 import { actionId } from "./action-id.ts";
+import { encodeCitation } from "./citation-state.ts";
 import { createButton } from "./create-button.ts";
 import { createRows } from "./create-rows.ts";
 import { describeOption } from "./describe-option.ts";
@@ -36,25 +37,39 @@ export function answerComponents(
   const { view, audience, wording } = options;
   const { translate } = wording;
   const state = encodeView(view);
+  const shown = view.references[view.shown];
   const rest = view.references.length - view.shown - 1;
-  return createRows(audience === "all" ? [] : pickMenu(options), [
-    createButton(translate("button.context"), { action: "context", state }),
-    ...(rest > 0
-      ? [
-          createButton(translate("button.more", { rest }), {
-            action: "open",
-            state: encodeView({ ...view, shown: view.shown + 1 }),
-          }),
-        ]
-      : []),
-    ...(audience === "all" ? [] : [postButton(audience, state, wording)]),
-    ...(view.references[view.shown]?.standing === "closest"
-      ? []
-      : [
-          createButton(translate("button.helpful"), { action: "helpful", state }),
-          createButton(translate("button.unhelpful"), { action: "unhelpful", state }),
-        ]),
-  ]);
+  return createRows(
+    audience === "all" ? [] : pickMenu(options),
+    [
+      createButton(translate("button.context"), { action: "context", state }),
+      ...(rest > 0
+        ? [
+            createButton(translate("button.more", { rest }), {
+              action: "open",
+              state: encodeView({ ...view, shown: view.shown + 1 }),
+            }),
+          ]
+        : []),
+      ...(audience === "all" ? [] : [postButton(audience, state, wording)]),
+    ],
+    [
+      ...(shown === undefined
+        ? []
+        : [
+            createButton(translate("button.cite"), {
+              action: "cite",
+              state: encodeCitation({ kind: "passage", key: shown.key }),
+            }),
+          ]),
+      ...(shown?.standing === "closest"
+        ? []
+        : [
+            createButton(translate("button.helpful"), { action: "helpful", state }),
+            createButton(translate("button.unhelpful"), { action: "unhelpful", state }),
+          ]),
+    ],
+  );
 }
 
 function postButton(audience: "one" | "one-posted", state: string, { translate }: Wording) {

@@ -23,6 +23,11 @@ export function attributeRange(
     paragraphs,
     isOne: isOne ? "yes" : "no",
   });
-  const located = `${key} ¶ ${isOne ? first : `${first}–${last}`}`;
+  const located = locateRange(key, { first, last });
   return attribute({ source, link, place, located }, wording);
+}
+
+/** What is written behind a locator's `#` to name paragraphs of a source by its key. */
+export function locateRange(key: string, { first, last }: Pick<Range, "first" | "last">): string {
+  return `${key} ¶ ${first === last ? first : `${first}–${last}`}`;
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../domain/passage.ts";
 import type { Span } from "../domain/span.ts";
+import { type CitationState, encodeCitation } from "./citation-state.ts";
 import { createButton } from "./create-button.ts";
 import { createRows } from "./create-rows.ts";
 import { cutPieces } from "./cut-pieces.ts";
@@ -44,12 +45,34 @@ export async function readingMessage(
       wording,
     }),
     components: createRows([
+      createButton(translate("button.cite"), {
+        action: "cite",
+        state: encodeCitation(citedIn(page.pieces, { sourceKey: state.sourceKey, marked })),
+      }),
       ...(page.hasEarlier ? [turn(translate("button.earlier"), state.page - 1)] : []),
       ...(page.hasLater ? [turn(translate("button.later"), state.page + 1)] : []),
       ...(marked !== null && state.page !== 0 && Math.abs(state.page) > 1
         ? [turn(translate("button.back"), 0)]
         : []),
     ]),
+  };
+}
+
+/** What is marked or, without, all paragraphs of the page. */
+function citedIn(
+  pieces: SourcePage["pieces"],
+  {
+    sourceKey,
+    marked,
+  }: { readonly sourceKey: string; readonly marked: { readonly passage: Passage } | null },
+): CitationState {
+  if (marked !== null) return { kind: "passage", key: marked.passage.key };
+  const numbers = pieces.map(({ paragraph }) => paragraph.number);
+  return {
+    kind: "paragraphs",
+    sourceKey,
+    first: Math.min(...numbers),
+    last: Math.max(...numbers),
   };
 }
 

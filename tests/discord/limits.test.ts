@@ -234,7 +234,10 @@ describe("no message breaks a limit of Discord's", () => {
           start: 0,
           end: words.length,
         }));
-        const library = libraryOf({ readSource: async () => ({ entry, text: "", paragraphs }) });
+        const library = libraryOf({
+          readSource: async () => ({ entry, text: "", paragraphs }),
+          link: async () => from.url,
+        });
         let shown = "";
         for (let page = 0; ; page++) {
           const state = {

@@ -2,6 +2,7 @@ import type { Action } from "../action-id.ts";
 import { foundMessage } from "../found-message.ts";
 import { sourcesMessage } from "../sources-message.ts";
 import { changeSetting } from "./change-setting.ts";
+import { citeWords } from "./cite-words.ts";
 import type { ComponentAction } from "./component-action.ts";
 import { giveFeedback } from "./give-feedback.ts";
 import { openView } from "./open-view.ts";
@@ -15,6 +16,7 @@ const ACTIONS: Readonly<Record<Action, ComponentAction>> = {
   open: openView,
   pick: openView,
   context: showContext,
+  cite: citeWords,
   page: turnPage,
   post: postPublicly,
   helpful: giveFeedback("helpful"),
