@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answerMessage } from "../../src/discord/answer-message.ts";
+import { citationMessage } from "../../src/discord/citation-message.ts";
 import { createWordings } from "../../src/discord/create-wordings.ts";
 import { foundMessage } from "../../src/discord/found-message.ts";
 import type { MessageParts } from "../../src/discord/message-parts.ts";
@@ -9,6 +10,7 @@ import { readingMessage } from "../../src/discord/reading-message.ts";
 import { LAST_PARAGRAPH } from "../../src/discord/reading-state.ts";
 import { renderVerification } from "../../src/discord/render-verification.ts";
 import { sourcesMessage } from "../../src/discord/sources-message.ts";
+import { CITATION_FORMS } from "../../src/domain/citation.ts";
 import type { Library } from "../../src/domain/library.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import type { Quotation } from "../../src/domain/quotation.ts";
@@ -42,6 +44,7 @@ const source: fc.Arbitrary<Source> = fc.record({
   url: fc.constantFrom(
     null,
     "https://example.org/a_(b)?c=*d*",
+    `https://example.org/${long("path/", 480)}`,
     `https://example.org/${long("path(", 3000)}`,
   ),
   file: name,
@@ -259,6 +262,25 @@ describe("no message breaks a limit of Discord's", () => {
         expect(squeeze(shown)).toBe(squeeze(texts.join("")));
       }),
       { numRuns: 25 },
+    );
+  });
+
+  test("of a citation, which holds all of the text or comes as a file", () => {
+    const cases = fc.record({ citation: text, wording, form: fc.constantFrom(...CITATION_FORMS) });
+    const state = {
+      kind: "paragraphs",
+      sourceKey: "abcdefghijkl",
+      first: 1,
+      last: 999_999,
+    } as const;
+    fc.assert(
+      fc.property(cases, ({ citation, ...given }) => {
+        const { files, ...message } = citationMessage(citation, { state, ...given });
+        expect(broken(message)).toEqual([]);
+        const whole = files[0]?.attachment.toString() ?? message.content.slice(4, -4);
+        expect(whole).toBe(Buffer.from(citation).toString());
+      }),
+      RUNS,
     );
   });
 
