@@ -1,5 +1,6 @@
 import type { Answer, AnswerQuestion } from "../domain/answer.ts";
 import { BAR } from "../domain/bar.ts";
+import { type LinkWords, wordsToLink } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { Retrieve } from "../domain/ranked-passage.ts";
@@ -19,11 +20,13 @@ export function createAnswerer({
   retrieve,
   proves,
   judge,
+  link,
   now,
 }: {
   readonly retrieve: Retrieve;
   readonly proves: PassageIndex["proves"];
   readonly judge: Judge;
+  readonly link: LinkWords;
   /** Against which sources are recent or old. */
   readonly now: () => Date;
 }): AnswerQuestion {
@@ -51,7 +54,8 @@ export function createAnswerer({
       passage,
       source,
       highlight: sentence.span,
-      alsoReported,
+      link: link(source, wordsToLink({ passage, highlight: sentence.span })),
+      alsoReported: alsoReported.map((one) => ({ ...one, link: link(one.source, one.passage) })),
     }));
     const common = { question, confidence, confidences, elapsedMs: performance.now() - started };
     const answer: Answer =

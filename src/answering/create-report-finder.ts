@@ -1,4 +1,5 @@
 import { earliestFirst } from "../domain/earliest-first.ts";
+import type { LinkWords } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { Report } from "../domain/quotation.ts";
 import type { AnalyzeWords } from "../domain/ranked-passage.ts";
@@ -17,10 +18,12 @@ export function createReportFinder({
   index,
   analyze,
   proves,
+  link,
 }: {
   readonly index: PassageIndex;
   readonly analyze: AnalyzeWords;
   readonly proves: PassageIndex["proves"];
+  readonly link: LinkWords;
 }): (key: string) => readonly Report[] {
   return (key) => {
     const found = index.find(key);
@@ -38,6 +41,7 @@ export function createReportFinder({
           proves(passage) &&
           seen.add(id),
       )
+      .map(({ passage, source }) => ({ passage, source, link: link(source, passage) }))
       .sort(earliestFirst);
   };
 }

@@ -1,15 +1,16 @@
 import { earliestFirst } from "../domain/earliest-first.ts";
-import type { Report } from "../domain/quotation.ts";
 import type { RankedPassage } from "../domain/ranked-passage.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 import { saysTheSame } from "./says-the-same.ts";
+
+type Found = Pick<RankedPassage, "passage" | "source">;
 
 /** Passages that say the same; in place and evidence it is the best of them. */
 export interface ReportGroup extends RankedPassage {
   /** The one with most words, which is quoted for all of them. */
   readonly fullest: RankedPassage;
   /** The others of other sources, earliest first, one a source. */
-  readonly alsoReported: readonly Report[];
+  readonly alsoReported: readonly Found[];
 }
 
 /**
@@ -63,7 +64,7 @@ export function groupReports(
 function reportsBeside(
   fullest: RankedPassage,
   members: readonly RankedPassage[],
-): readonly Report[] {
+): readonly Found[] {
   const seen = new Set([fullest.source.id]);
   return members
     .filter(({ source: { id } }) => !seen.has(id) && seen.add(id))

@@ -3,6 +3,7 @@ export type Action =
   | "open"
   | "pick"
   | "context"
+  | "cite"
   | "page"
   | "post"
   | "helpful"

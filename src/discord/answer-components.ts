@@ -7,6 +7,7 @@ import {
 import type { Quotation } from "../domain/quotation.ts";
 import { tellApart } from "../domain/tell-apart.ts";
 import { actionId } from "./action-id.ts";
+import { encodeCitation } from "./citation-state.ts";
 import { createButton } from "./create-button.ts";
 import { createRows } from "./create-rows.ts";
 import { describeOption } from "./describe-option.ts";
@@ -39,6 +40,7 @@ export function answerComponents(
   const { view, audience, wording } = options;
   const { translate } = wording;
   const state = encodeView(view);
+  const shown = view.references[view.shown];
   const rest = view.references.length - view.shown - 1;
   const buttons = [
     createButton(translate("button.context"), { action: "context", state }),
@@ -51,17 +53,21 @@ export function answerComponents(
         ]
       : []),
     ...(audience === "all" ? [] : [postButton(audience, state, wording)]),
-    ...(view.references[view.shown]?.standing === "closest"
+  ];
+  const marks =
+    shown?.standing === "closest"
       ? []
       : [
           createButton(translate("button.helpful"), { action: "helpful", state }),
           createButton(translate("button.unhelpful"), { action: "unhelpful", state }),
-        ]),
-  ];
-  return createRows(audience === "all" ? [] : pickMenu(options), buttons, sourceButtons(options));
+        ];
+  return createRows(audience === "all" ? [] : pickMenu(options), buttons, [
+    ...sourceButtons(options),
+    ...marks,
+  ]);
 }
 
-/** Ways to the other sources, where there are any. */
+/** What there is to do with the source, and ways to the other sources. */
 function sourceButtons({ view, quotations, wording: { translate } }: AnswerComponentOptions) {
   const reference = view.references[view.shown];
   const reports = quotations[view.shown]?.alsoReported ?? [];
@@ -69,6 +75,14 @@ function sourceButtons({ view, quotations, wording: { translate } }: AnswerCompo
     isAnswer(view.references[place]) ? (quotation?.source.id ?? []) : [],
   );
   return [
+    ...(reference === undefined
+      ? []
+      : [
+          createButton(translate("button.cite"), {
+            action: "cite",
+            state: encodeCitation({ kind: "passage", key: reference.key }),
+          }),
+        ]),
     ...(new Set(answering).size > 1
       ? [
           createButton(translate("button.compare"), {

@@ -1,4 +1,5 @@
 import type { LimitedCollection } from "discord.js";
+import type { Cite } from "../domain/citation.ts";
 import type { Library } from "../domain/library.ts";
 import type { Records } from "../domain/records.ts";
 import type { Reference } from "../domain/reference.ts";
@@ -22,6 +23,7 @@ export interface BotParts {
   readonly postings: LimitedCollection<string, true>;
   readonly readDate: ReadDate;
   readonly readReference: ReadReference;
+  readonly cite: Cite;
   readonly wordingOf: (locale: string) => Wording;
   /** Of the program, such as `1.2.0`. */
   readonly version: string;

@@ -34,12 +34,12 @@ export function describeReports(
 }
 
 /** Publisher, date and paragraph; without a publisher its author or how it is called. */
-export function nameReport({ source, passage }: Report, wording: Wording): string {
-  const { publisher, author, url } = source;
+export function nameReport({ source, passage, link: address }: Report, wording: Wording): string {
+  const { publisher, author } = source;
   const date = dateSource(source, wording);
   const name = shortenWords(publisher ?? author ?? nameSource(source, MOST_NAME), MOST_NAME);
   return [
-    link(escapeInline(name), url),
+    link(escapeInline(name), address),
     ...(date === null ? [] : [date]),
     `¶ ${passage.paragraph}`,
   ].join(", ");

@@ -1,4 +1,5 @@
 import type { Library } from "../domain/library.ts";
+import { wordsToLink } from "../domain/link-words.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { MessageView } from "./message-view.ts";
 
@@ -23,7 +24,8 @@ export async function loadQuotations(
       if (found === null) return null;
       const { passage, source: entry } = found;
       const highlight = passage.sentences[sentence ?? -1] ?? { start: 0, end: 0 };
-      const quotation = { passage, source: entry.source, highlight };
+      const link = await library.link(entry.source, wordsToLink({ passage, highlight }));
+      const quotation = { passage, source: entry.source, highlight, link };
       return shown === "all" || shown === place
         ? { ...quotation, alsoReported: await library.findReports(key) }
         : quotation;

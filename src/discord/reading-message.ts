@@ -1,10 +1,12 @@
 import type { Passage } from "../domain/passage.ts";
+import type { Span } from "../domain/span.ts";
+import { type CitationState, encodeCitation } from "./citation-state.ts";
 import { createButton } from "./create-button.ts";
 import { createRows } from "./create-rows.ts";
 import { cutPieces } from "./cut-pieces.ts";
 import type { LibraryView } from "./library-view.ts";
 import type { MessageParts } from "./message-parts.ts";
-import { openPage } from "./open-page.ts";
+import { openPage, type SourcePage } from "./open-page.ts";
 import { encodeReading, type ReadingState } from "./reading-state.ts";
 import { measurePiece, ROOM, renderPieces } from "./render-pieces.ts";
 
@@ -28,6 +30,8 @@ export async function readingMessage(
     room,
   });
   if (page === null) return null;
+  const { source } = reading.entry;
+  const link = await library.link(source, marked?.passage ?? startOf(page.pieces));
   const turned = (to: number) => encodeReading({ ...state, page: to });
   const turn = (label: string, to: number) =>
     createButton(label, { action: "page", state: turned(to) });
@@ -35,11 +39,16 @@ export async function readingMessage(
   return {
     ...renderPieces(page.pieces, {
       entry: reading.entry,
+      link,
       marked: marked?.passage ?? null,
       style,
       wording,
     }),
     components: createRows([
+      createButton(translate("button.cite"), {
+        action: "cite",
+        state: encodeCitation(citedIn(page.pieces, { sourceKey: state.sourceKey, marked })),
+      }),
       ...(page.hasEarlier ? [turn(translate("button.earlier"), state.page - 1)] : []),
       ...(page.hasLater ? [turn(translate("button.later"), state.page + 1)] : []),
       ...(marked !== null && state.page !== 0 && Math.abs(state.page) > 1
@@ -47,6 +56,31 @@ export async function readingMessage(
         : []),
     ]),
   };
+}
+
+/** What is marked or, without, all paragraphs of the page. */
+function citedIn(
+  pieces: SourcePage["pieces"],
+  {
+    sourceKey,
+    marked,
+  }: { readonly sourceKey: string; readonly marked: { readonly passage: Passage } | null },
+): CitationState {
+  if (marked !== null) return { kind: "passage", key: marked.passage.key };
+  const numbers = pieces.map(({ paragraph }) => paragraph.number);
+  return {
+    kind: "paragraphs",
+    sourceKey,
+    first: Math.min(...numbers),
+    last: Math.max(...numbers),
+  };
+}
+
+/** In the source's text. */
+function startOf([piece]: SourcePage["pieces"]): Span {
+  const { start = 0 } = piece?.paragraph ?? {};
+  const { span = { start: 0, end: 0 } } = piece ?? {};
+  return { start: start + span.start, end: start + span.end };
 }
 
 function placeOf(

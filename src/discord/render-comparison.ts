@@ -81,13 +81,13 @@ function attribute(
   quotation: ComparedQuotation,
   { wording, mark }: { readonly wording: Wording; readonly mark: string | null },
 ): string {
-  const { source, passage } = quotation;
+  const { source, passage, link } = quotation;
   const { paragraph, paragraphs, part, parts } = passage;
   const place = wording.translate("source.place", { paragraph, paragraphs, part, parts });
   const told = mark === null ? [] : [escapeInline(shortenWords(mark, MOST_MARK))];
-  const full = `— ${[citeSource(source, wording), ...told, place].join(" · ")}`;
+  const full = `— ${[citeSource({ ...source, url: link }, wording), ...told, place].join(" · ")}`;
   if (full.length <= MOST_ATTRIBUTION) return full;
   const linked = `— ${nameReport(quotation, wording)}`;
   if (linked.length <= MOST_ATTRIBUTION) return linked;
-  return `— ${nameReport({ passage, source: { ...source, url: null } }, wording)}`;
+  return `— ${nameReport({ passage, source, link: null }, wording)}`;
 }

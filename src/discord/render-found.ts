@@ -1,6 +1,6 @@
 import type { Quotation } from "../domain/quotation.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
-import { citeSource } from "./cite-source.ts";
+import { attribute } from "./attribute.ts";
 import { quoteBlock } from "./discord-text.ts";
 import { fitPassage } from "./fit-passage.ts";
 import { LIMITS } from "./limits.ts";
@@ -27,12 +27,23 @@ export function renderFound(
   { head, skip, style, wording }: FoundOptions,
 ): Rendered {
   const limitChars = style === "embed" ? LIMITS.embedDescription : LIMITS.content;
-  const attributions = found.map((quotation, place) => {
-    const { paragraph, paragraphs, part, parts } = quotation.passage;
-    const where = wording.translate("source.place", { paragraph, paragraphs, part, parts });
-    return `**${skip + place + 1}.** ${citeSource(quotation.source, wording)} · ${where}`;
-  });
-  const taken = head.length + attributions.reduce((sum, line) => sum + line.length + AROUND, 0);
+  const attributeAll = (linkOf: (quotation: Quotation) => string | null) =>
+    found.map((quotation, at) => {
+      const { paragraph, paragraphs, part, parts, key } = quotation.passage;
+      const place = wording.translate("source.place", { paragraph, paragraphs, part, parts });
+      const { source } = quotation;
+      const attribution = { source, link: linkOf(quotation), place, located: key };
+      return `**${skip + at + 1}.** ${attribute(attribution, wording)}`;
+    });
+  const measure = (lines: readonly string[]) =>
+    lines.reduce((sum, line) => sum + line.length + AROUND, head.length);
+  const isShort = (lines: readonly string[]) =>
+    limitChars - measure(lines) >= LEAST_QUOTED * found.length;
+  // Long addresses must not take the room of the words that were looked for.
+  const attributions =
+    [attributeAll(({ link }) => link), attributeAll(({ source }) => source.url)].find(isShort) ??
+    attributeAll(() => null);
+  const taken = measure(attributions);
   const room = Math.floor((limitChars - taken) / found.length);
   const entries = found.map((quotation, place) =>
     [attributions[place], ...quoteShortly(quotation, Math.min(MOST_QUOTED, room))].join("\n"),

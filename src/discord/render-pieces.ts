@@ -2,7 +2,7 @@ import type { Passage } from "../domain/passage.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
 import type { SourceEntry } from "../domain/source-entry.ts";
 import type { Span } from "../domain/span.ts";
-import { citeSource } from "./cite-source.ts";
+import { attributeRange } from "./attribute-range.ts";
 import type { Piece } from "./cut-pieces.ts";
 import { quoteBlock } from "./discord-text.ts";
 import type { Rendered } from "./render-quotation.ts";
@@ -25,6 +25,8 @@ export function measurePiece(text: string): number {
 
 interface PiecesOptions {
   readonly entry: SourceEntry;
+  /** Address of what is marked or, without, of where the pieces begin; `null` for none. */
+  readonly link: string | null;
   /** What is in bold; `null` for nothing. */
   readonly marked: Passage | null;
   readonly style: ServerSettings["style"];
@@ -34,17 +36,12 @@ interface PiecesOptions {
 /** Paragraphs of one source, each in a block of its own below its number, with the attribution. */
 export function renderPieces(
   pieces: readonly Piece[],
-  { entry, marked, style, wording }: PiecesOptions,
+  { entry, link, marked, style, wording }: PiecesOptions,
 ): Rendered {
   const blocks = pieces.map((piece) => renderPiece(piece, marked));
   const numbers = pieces.map(({ paragraph }) => paragraph.number);
-  const place = wording.translate("source.range", {
-    first: Math.min(...numbers),
-    last: Math.max(...numbers),
-    paragraphs: entry.paragraphs,
-    isOne: new Set(numbers).size === 1 ? "yes" : "no",
-  });
-  const text = [...blocks, `— ${citeSource(entry.source, wording)} · ${place}`].join("\n");
+  const range = { first: Math.min(...numbers), last: Math.max(...numbers) };
+  const text = [...blocks, `— ${attributeRange({ entry, link, ...range }, wording)}`].join("\n");
   return style === "embed"
     ? { content: "", embeds: [{ description: text, color: COLOUR }] }
     : { content: text, embeds: [] };

@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord.js";
 import type { Quotation } from "../domain/quotation.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
-import { citeSource } from "./cite-source.ts";
+import { attribute } from "./attribute.ts";
 import { describeReports } from "./describe-reports.ts";
 import { escapeInline, quoteBlock } from "./discord-text.ts";
 import { fitPassage } from "./fit-passage.ts";
@@ -95,13 +95,13 @@ function renderBody(
   quotation: Quotation,
   { wording, note, mark, limitChars }: QuotationOptions & { readonly limitChars: number },
 ): string {
-  const { passage, source, highlight } = quotation;
+  const { passage, source, highlight, link } = quotation;
   const { paragraph, paragraphs, part, parts, lead } = passage;
   const place = wording.translate("source.place", { paragraph, paragraphs, part, parts });
   const above = lead === null ? "" : `${escapeInline(shortenWords(lead, MOST_LEAD))} `;
   const told = mark ? ` · ${escapeInline(shortenWords(mark, MOST_MARK))}` : "";
   const attribution = [
-    `— ${citeSource(source, wording)}${told} · ${place}`,
+    `— ${attribute({ source, link, place: `${place}${told}`, located: passage.key }, wording)}`,
     ...(note === null ? [] : [`-# ${note}`]),
   ];
   const lengthAround = (lines: readonly string[]) =>

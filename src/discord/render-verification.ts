@@ -1,6 +1,6 @@
 import type { ServerSettings } from "../domain/server-settings.ts";
-import type { Difference, Place, Verification } from "../domain/verification.ts";
-import { citeSource } from "./cite-source.ts";
+import type { Difference, Verification } from "../domain/verification.ts";
+import { attributeRange } from "./attribute-range.ts";
 import { cutWords } from "./cut-words.ts";
 import { escapeText, quoteBlock } from "./discord-text.ts";
 import { LIMITS } from "./limits.ts";
@@ -44,7 +44,7 @@ function describe(verification: Verification, wording: Wording): readonly string
       return [
         `**${translate(isToTheLetter ? "verify.exact" : "verify.exact-but-signs")}**`,
         ...places.slice(0, 1).flatMap(({ text }) => showBlock(text)),
-        ...places.slice(0, MOST_PLACES).map((place) => `— ${cite(place, wording)}`),
+        ...places.slice(0, MOST_PLACES).map((place) => `— ${attributeRange(place, wording)}`),
         ...(rest > 0 ? [translate("verify.more-places", { rest })] : []),
       ];
     }
@@ -53,7 +53,7 @@ function describe(verification: Verification, wording: Wording): readonly string
       return [
         `**${translate("verify.altered")}**`,
         showDifferences(differences),
-        `— ${cite(place, wording)}`,
+        `— ${attributeRange(place, wording)}`,
         `-# ${translate("verify.legend")}`,
       ];
     }
@@ -66,16 +66,6 @@ function describe(verification: Verification, wording: Wording): readonly string
 function joinWithin(lines: readonly string[], limitChars: number): string {
   const text = lines.join("\n");
   return text.length <= limitChars ? text : joinWithin(lines.slice(0, -1), limitChars);
-}
-
-function cite({ entry, first, last }: Place, wording: Wording): string {
-  const place = wording.translate("source.range", {
-    first,
-    last,
-    paragraphs: entry.paragraphs,
-    isOne: first === last ? "yes" : "no",
-  });
-  return `${citeSource(entry.source, wording)} · ${place}`;
 }
 
 function showBlock(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { readLocator } from "../domain/locator.ts";
 import type { SourceEntry } from "../domain/source-entry.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { findSource } from "./find-source.ts";
@@ -9,6 +10,8 @@ export type Resolved =
       readonly entry: SourceEntry;
       readonly first: number;
       readonly last: number;
+      /** Of the passage that was named by its own key; `null` for paragraphs. */
+      readonly passageKey: string | null;
     }
   | { readonly kind: "no-source"; readonly typed: string }
   | { readonly kind: "unreadable"; readonly typed: string }
@@ -16,7 +19,8 @@ export type Resolved =
 
 /**
  * The paragraphs of a source by what was typed: the source from the suggestions or by its title,
- * its number beside it or behind the title ("Title ¶ 3"); without any, the whole source.
+ * its number beside it or behind the title ("Title ¶ 3"); without any, the whole source; or a passage
+ * or source by its locator, as attributions have it.
  */
 export async function resolveReference(
   typed: { readonly source: string; readonly paragraph: string | null },
@@ -26,13 +30,27 @@ export async function resolveReference(
   if (typed.paragraph !== null && !given?.paragraphs) {
     return { kind: "unreadable", typed: typed.paragraph };
   }
-  const whole = await findSource(library, typed.source);
-  const reference = readReference(typed.source);
+  const locator = readLocator(typed.source);
+  const named = locator?.kind === "passage" ? await library.findPassage(locator.key) : null;
+  if (named !== null && given === null) {
+    const { passage, source: entry } = named;
+    const { paragraph, key: passageKey } = passage;
+    return { kind: "found", entry, first: paragraph, last: paragraph, passageKey };
+  }
+  const title = locator?.kind === "source" ? `${locator.key} ${locator.rest}` : typed.source;
+  const whole = named?.source ?? (await findSource(library, title.trim()));
+  const reference = readReference(title);
   const entry =
     whole ?? (reference.title === "" ? null : await findSource(library, reference.title));
   if (entry === null) return { kind: "no-source", typed: typed.source };
   const behindTitle = whole === null ? reference.paragraphs : null;
   const { first, last } = given?.paragraphs ?? behindTitle ?? { first: 1, last: entry.paragraphs };
   if (first < 1 || first > entry.paragraphs) return { kind: "no-paragraph", entry };
-  return { kind: "found", entry, first, last: Math.min(last, entry.paragraphs) };
+  return {
+    kind: "found",
+    entry,
+    first,
+    last: Math.min(last, entry.paragraphs),
+    passageKey: null,
+  };
 }

@@ -8,6 +8,7 @@ import {
   Options,
   Partials,
 } from "discord.js";
+import type { Cite } from "../domain/citation.ts";
 import { Fault } from "../domain/fault.ts";
 import type { Library } from "../domain/library.ts";
 import type { Records } from "../domain/records.ts";
@@ -31,6 +32,7 @@ export interface BotOptions {
   readonly records: Records;
   readonly readDate: ReadDate;
   readonly readReference: ReadReference;
+  readonly cite: Cite;
   /** From 1. */
   readonly questionsPerMinute: number;
   /** Of the program, such as `1.2.0`. */

@@ -1,6 +1,7 @@
 import type { AnswerOptions, AnswerQuestion } from "./answer.ts";
 import type { ComparedQuotation, Comparison } from "./comparison.ts";
 import type { LibrarySummary } from "./library-summary.ts";
+import type { LinkWords } from "./link-words.ts";
 import type { Passage } from "./passage.ts";
 import type { Quotation, Report } from "./quotation.ts";
 import type { SourceEntry } from "./source-entry.ts";
@@ -56,6 +57,8 @@ export interface Library {
   findPassage(
     key: string,
   ): Promise<{ readonly passage: Passage; readonly source: SourceEntry } | null>;
+  /** As `LinkWords`. */
+  link(...words: Parameters<LinkWords>): Promise<string | null>;
   /**
    * Whether a text that claims to be a quotation is one.
    * @throws Fault for a text that is too long to be one

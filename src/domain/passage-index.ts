@@ -96,6 +96,8 @@ export interface PassageIndex {
   listSources(): readonly SourceEntry[];
   /** The source of this key with its text, compared with its hash; `null` when there is none. */
   readSource(key: string): SourceReading | null;
+  /** The text of the source of this id; `null` when there is none. */
+  readText(sourceId: string): string | null;
   /** Files of the corpus with problems, in order of path. */
   listProblems(): readonly { readonly file: string; readonly problems: number }[];
   /** Whether the passage is, to the letter, the slice of the stored source that it claims to be. */

@@ -8,6 +8,8 @@ export interface Quotation {
   readonly source: Source;
   /** The sentence that answers best, as offsets into the passage's text. */
   readonly highlight: Span;
+  /** Address of these very words, as `LinkWords` gives it; `null` where the source has none. */
+  readonly link: string | null;
   /**
    * Where other sources say the same, earliest first, one passage a source; absent where nobody
    * looked for them.
@@ -16,4 +18,4 @@ export interface Quotation {
 }
 
 /** A passage of another source that says the same. */
-export type Report = Pick<Quotation, "passage" | "source">;
+export type Report = Pick<Quotation, "passage" | "source" | "link">;

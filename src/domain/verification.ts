@@ -8,6 +8,8 @@ export type Verification = ExactQuotation | AlteredQuotation | AbsentQuotation;
 /** Where a text stands: offsets into the text of its source. */
 export interface Place extends Span {
   readonly entry: SourceEntry;
+  /** Address of these very words, as `LinkWords` gives it; `null` where the source has none. */
+  readonly link: string | null;
   /** ¶ numbers, from 1. */
   readonly first: number;
   readonly last: number;

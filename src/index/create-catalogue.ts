@@ -16,13 +16,14 @@ interface EntryRow {
 export function createCatalogue(
   dataDirectory: string,
   database: IndexDatabase,
-): Pick<PassageIndex, "listSources" | "readSource" | "listProblems"> {
+): Pick<PassageIndex, "listSources" | "readSource" | "readText" | "listProblems"> {
   const entries = database.prepare(
     "SELECT key, json, paragraphs FROM sources ORDER BY file, number",
   );
   const whole = database.prepare(
     "SELECT key, json, paragraphs, layout, text, hash FROM sources WHERE key = ?",
   );
+  const textOf = database.prepare("SELECT text FROM sources WHERE id = ?").pluck();
   const problems = database.prepare(
     "SELECT path AS file, problems FROM files WHERE problems > 0 ORDER BY path",
   );
@@ -44,6 +45,7 @@ export function createCatalogue(
       }));
       return { entry: toEntry(row), text: row.text, paragraphs };
     }),
+    readText: findingDamage(dataDirectory, (id) => (textOf.get(id) as string | undefined) ?? null),
     listProblems: findingDamage(
       dataDirectory,
       () => problems.all() as { file: string; problems: number }[],

@@ -1,4 +1,5 @@
 import type { Page, WordSearch } from "../domain/library.ts";
+import { type LinkWords, wordsToLink } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { AnalyzeWords } from "../domain/ranked-passage.ts";
@@ -18,10 +19,12 @@ export function createWordSearch({
   index,
   analyze,
   proves,
+  link,
 }: {
   readonly index: PassageIndex;
   readonly analyze: AnalyzeWords;
   readonly proves: PassageIndex["proves"];
+  readonly link: LinkWords;
 }): (words: string, page: Page) => WordSearch | null {
   return (words, { skip, limit }) => {
     const { wanted, unwanted } = parseWords(words);
@@ -42,7 +45,8 @@ export function createWordSearch({
       if (without.some((pattern) => firstPlace(passage.text, pattern) !== null)) continue;
       total++;
       if (total <= skip || found.length === limit || !proves(passage)) continue;
-      found.push({ passage, source, highlight });
+      const address = link(source, wordsToLink({ passage, highlight }));
+      found.push({ passage, source, highlight, link: address });
     }
     return { total, isComplete: holders.length <= MOST_READ, found };
   };

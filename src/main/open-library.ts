@@ -86,6 +86,7 @@ function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary 
     findSources: (words) => ask(({ findSources }) => findSources(words)),
     readSource: (key) => ask(({ index }) => index.readSource(key)),
     findPassage: (key) => ask(({ findPassage }) => findPassage(key)),
+    link: (source, words) => ask(({ link }) => link(source, words)),
     verify: (text) => ask(({ verify }) => verify(text)),
     async refresh() {
       const committed = readIndexedAt(dataDirectory);

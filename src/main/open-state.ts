@@ -3,8 +3,10 @@ import { createComparer } from "../answering/create-comparer.ts";
 import { createProof } from "../answering/create-proof.ts";
 import { createReportFinder } from "../answering/create-report-finder.ts";
 import judge from "../answering/judge-weights.json" with { type: "json" };
+import { createLinker } from "../citing/create-linker.ts";
 import type { AnswerQuestion } from "../domain/answer.ts";
 import type { Embedder } from "../domain/embedder.ts";
+import type { LinkWords } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
 import { readWords } from "../index/read-words.ts";
@@ -22,6 +24,7 @@ export interface LibraryState {
   readonly answer: AnswerQuestion;
   readonly compare: ReturnType<typeof createComparer>;
   readonly findReports: ReturnType<typeof createReportFinder>;
+  readonly link: LinkWords;
   readonly findPassage: PassageIndex["find"];
   readonly search: ReturnType<typeof createWordSearch>;
   readonly findSources: ReturnType<typeof createSourceFinder>;
@@ -43,19 +46,21 @@ export function openState(
   });
   const retrieve = createRetriever({ survey, passageScorer: rankingWeights.passage });
   const proves = createProof(index, notify);
-  const answer = createAnswerer({ retrieve, proves, judge, now: () => new Date() });
+  const link = createLinker(index);
+  const answer = createAnswerer({ retrieve, proves, judge, link, now: () => new Date() });
   return {
     index,
     survey,
+    link,
     findPassage(key) {
       const found = index.find(key);
       return found !== null && proves(found.passage) ? found : null;
     },
     answer,
     compare: createComparer(answer),
-    findReports: createReportFinder({ index, analyze, proves }),
-    search: createWordSearch({ index, analyze, proves }),
+    findReports: createReportFinder({ index, analyze, proves, link }),
+    search: createWordSearch({ index, analyze, proves, link }),
     findSources: createSourceFinder({ index }),
-    verify: createVerifier({ index, retrieve, analyze }),
+    verify: createVerifier({ index, retrieve, analyze, link }),
   };
 }

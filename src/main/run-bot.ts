@@ -1,4 +1,5 @@
 import { setInterval, setTimeout } from "node:timers";
+import { createCite } from "../citing/create-cite.ts";
 import { startBot } from "../discord/start-bot.ts";
 import type { Records } from "../domain/records.ts";
 import { readDate } from "../lookup/read-date.ts";
@@ -65,6 +66,7 @@ async function serve(
     ...parts,
     readDate: (text, language) => readDate(text, { language, today: new Date() }),
     readReference,
+    cite: createCite(),
     version: await readVersion(),
     notify,
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer } from "../domain/answer.ts";
 import type { Comparison } from "../domain/comparison.ts";
+import { writeLocator } from "../domain/locator.ts";
 import type { Quotation, Report } from "../domain/quotation.ts";
 
 /** Counts UTF-16 code units, as `String.prototype.slice` does. */
@@ -29,10 +30,18 @@ const sourceJsonSchema = z.strictObject({
   file: z.string().min(1),
 });
 
+const linkSchema = z
+  .string()
+  .regex(/^https?:\/\//i)
+  .nullable();
+const locatorSchema = z.string().regex(/^#[\w-]{8}$/);
+
 const reportJsonSchema = z.strictObject({
   passageId: z.string().min(1),
   paragraph: z.int().positive(),
   paragraphs: z.int().positive(),
+  link: linkSchema,
+  locator: locatorSchema,
   source: sourceJsonSchema,
 });
 
@@ -52,6 +61,10 @@ const quotationJsonSchema = z
     start: offsetSchema,
     /** Where `text` ends in the source's text, excluded. */
     end: offsetSchema,
+    /** Address at which a browser shows the highlighted words; `null` where the source has none. */
+    link: linkSchema,
+    /** Names the passage in the bot's /quote, and stays the same as long as its words do. */
+    locator: locatorSchema,
     source: sourceJsonSchema,
     /** Passages of other sources that say the same, earliest first, one a source. */
     alsoReported: z.array(reportJsonSchema),
@@ -150,7 +163,7 @@ function toQuotationJson(quotation: Quotation): QuotationJson {
   };
 }
 
-function toReportJson({ passage, source }: Report): z.infer<typeof reportJsonSchema> {
+function toReportJson({ passage, source, link }: Report): z.infer<typeof reportJsonSchema> {
   const { id: passageId, paragraph, paragraphs } = passage;
   const { id, title, publisher, author, date, url, file } = source;
   const dateFrom = date === null ? null : (source.dateFrom ?? "metadata");
@@ -158,6 +171,8 @@ function toReportJson({ passage, source }: Report): z.infer<typeof reportJsonSch
     passageId,
     paragraph,
     paragraphs,
+    link,
+    locator: writeLocator(passage.key),
     source: { id, title, publisher, author, date, dateFrom, url, file },
   };
 }

@@ -1,13 +1,18 @@
 import { describeDate } from "../domain/describe-date.ts";
+import { writeLocator } from "../domain/locator.ts";
 import type { Passage } from "../domain/passage.ts";
-import type { Report } from "../domain/quotation.ts";
+import type { Quotation, Report } from "../domain/quotation.ts";
 import type { Source } from "../domain/source.ts";
 import { toOneLine } from "./to-one-line.ts";
 
 /** Where a quotation is from, as a person would write it below. */
 interface Citation {
-  /** Author, publisher, title, date and paragraph, as far as the source says them. */
+  /**
+   * Author, publisher, title, date and paragraph, as far as the source says them, and what /quote
+   * takes in Discord where there is no address.
+   */
   readonly reference: string;
+  /** Address of the words; `null` where the source has none. */
   readonly url: string | null;
 }
 
@@ -15,7 +20,10 @@ interface Citation {
  * A source without a title is named by its first words and its file: nothing is made up.
  * @param mark tells it from another of the same title and date
  */
-export function citePassage({ passage, source }: Report, mark: string | null = null): Citation {
+export function citePassage(
+  { passage, source, link }: Quotation,
+  mark: string | null = null,
+): Citation {
   const parts = [
     source.author,
     source.publisher === source.author ? null : source.publisher,
@@ -23,10 +31,11 @@ export function citePassage({ passage, source }: Report, mark: string | null = n
     mark,
     datePart(source),
     placeOf(passage),
+    source.url === null ? writeLocator(passage.key) : null,
   ];
   return {
     reference: joinParts(parts),
-    url: source.url && toOneLine(source.url).replaceAll(" ", "%20"),
+    url: link && toOneLine(link).replaceAll(" ", "%20"),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Fault } from "../domain/fault.ts";
+import { type LinkWords, wordsToLink } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { AnalyzeWords, Retrieve } from "../domain/ranked-passage.ts";
 import type { SourceReading } from "../domain/source-reading.ts";
@@ -20,10 +21,12 @@ export function createVerifier({
   index,
   retrieve,
   analyze,
+  link,
 }: {
   readonly index: PassageIndex;
   readonly retrieve: Retrieve;
   readonly analyze: AnalyzeWords;
+  readonly link: LinkWords;
 }): (text: string) => Promise<Verification> {
   return async (text) => {
     const words = checkLength(unwrapQuotation(text));
@@ -32,7 +35,7 @@ export function createVerifier({
 
     const places = windows.flatMap((window) => {
       const span = findExactly(words, window.text);
-      return span === null ? [] : [placeOf(window, span)];
+      return span === null ? [] : [placeOf(window, { span, link })];
     });
     const distinct = places.filter(
       (place, at) => places.findIndex((other) => isSame(place, other)) === at,
@@ -50,15 +53,15 @@ export function createVerifier({
       .sort((one, other) => other.comparison.likeness - one.comparison.likeness);
     const best = compared[0];
     if (best !== undefined && best.comparison.likeness >= ALIKE) {
-      const place = placeOf(best.window, best.comparison.span);
+      const place = placeOf(best.window, { span: best.comparison.span, link });
       return { kind: "altered", place, differences: best.comparison.differences };
     }
     const { ranked } = await retrieve(words.slice(0, MOST_RETRIEVED), { count: 1, filter: {} });
     const [closest] = ranked;
-    return {
-      kind: "absent",
-      closest: closest === undefined ? null : { ...closest, highlight: closest.sentence.span },
-    };
+    if (closest === undefined) return { kind: "absent", closest: null };
+    const quotation = { ...closest, highlight: closest.sentence.span };
+    const address = link(closest.source, wordsToLink(quotation));
+    return { kind: "absent", closest: { ...quotation, link: address } };
   };
 }
 
@@ -101,14 +104,18 @@ function findWindows(
   });
 }
 
-function placeOf({ reading, start: offset }: Window, span: Span): Place {
+function placeOf(
+  { reading, start: offset }: Window,
+  { span, link }: { readonly span: Span; readonly link: LinkWords },
+): Place {
   const start = offset + span.start;
   const end = offset + span.end;
   const { entry, paragraphs, text } = reading;
   const touched = paragraphs.filter((one) => one.end > start && one.start < end);
   const first = touched[0]?.number ?? 1;
   const last = touched.at(-1)?.number ?? first;
-  return { entry, first, last, start, end, text: text.slice(start, end) };
+  const address = link(entry.source, { start, end });
+  return { entry, link: address, first, last, start, end, text: text.slice(start, end) };
 }
 
 function isSame(one: Place, other: Place): boolean {

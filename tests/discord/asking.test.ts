@@ -29,7 +29,7 @@ describe("/ask", () => {
     expect(text).toContain("**Joint Communique of the Meeting of the OIC Contact Group");
     expect(text).toContain("25 septembre 2024 · ¶ 16");
     expect(text).not.toContain("%");
-    expect(labelsOf(reply)).toHaveLength(4);
+    expect(labelsOf(reply)).toHaveLength(5);
   });
 
   test("answers who asks alone, in their own language, when they want that", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answerMessage } from "../../src/discord/answer-message.ts";
+import { citationMessage } from "../../src/discord/citation-message.ts";
 import { comparisonMessage } from "../../src/discord/comparison-message.ts";
 import { createWordings } from "../../src/discord/create-wordings.ts";
 import { foundMessage } from "../../src/discord/found-message.ts";
@@ -11,6 +12,7 @@ import { LAST_PARAGRAPH } from "../../src/discord/reading-state.ts";
 import { renderVerification } from "../../src/discord/render-verification.ts";
 import { reportsMessage } from "../../src/discord/reports-message.ts";
 import { sourcesMessage } from "../../src/discord/sources-message.ts";
+import { CITATION_FORMS } from "../../src/domain/citation.ts";
 import type { Library } from "../../src/domain/library.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import type { Quotation } from "../../src/domain/quotation.ts";
@@ -45,6 +47,7 @@ const source: fc.Arbitrary<Source> = fc.record({
   url: fc.constantFrom(
     null,
     "https://example.org/a_(b)?c=*d*",
+    `https://example.org/${long("path/", 480)}`,
     `https://example.org/${long("path(", 3000)}`,
   ),
   file: name,
@@ -94,8 +97,8 @@ const quotation: fc.Arbitrary<Quotation> = fc
       sentences,
     };
     const highlight = sentences[marked % sentences.length] ?? { start: 0, end: 0 };
-    const alsoReported = others.map((one) => ({ passage, source: one }));
-    return { passage, source: from, highlight, alsoReported };
+    const alsoReported = others.map((one) => ({ passage, source: one, link: one.url }));
+    return { passage, source: from, highlight, link: from.url, alsoReported };
   });
 
 function broken({ content, embeds, components }: MessageParts): readonly string[] {
@@ -305,7 +308,10 @@ describe("no message breaks a limit of Discord's", () => {
           start: 0,
           end: words.length,
         }));
-        const library = libraryOf({ readSource: async () => ({ entry, text: "", paragraphs }) });
+        const library = libraryOf({
+          readSource: async () => ({ entry, text: "", paragraphs }),
+          link: async () => from.url,
+        });
         let shown = "";
         for (let page = 0; ; page++) {
           const state = {
@@ -330,6 +336,25 @@ describe("no message breaks a limit of Discord's", () => {
     );
   });
 
+  test("of a citation, which holds all of the text or comes as a file", () => {
+    const cases = fc.record({ citation: text, wording, form: fc.constantFrom(...CITATION_FORMS) });
+    const state = {
+      kind: "paragraphs",
+      sourceKey: "abcdefghijkl",
+      first: 1,
+      last: 999_999,
+    } as const;
+    fc.assert(
+      fc.property(cases, ({ citation, ...given }) => {
+        const { files, ...message } = citationMessage(citation, { state, ...given });
+        expect(broken(message)).toEqual([]);
+        const whole = files[0]?.attachment.toString() ?? message.content.slice(4, -4);
+        expect(whole).toBe(Buffer.from(citation).toString());
+      }),
+      RUNS,
+    );
+  });
+
   test("of a text that was checked", () => {
     const cases = fc.record({
       source,
@@ -341,7 +366,15 @@ describe("no message breaks a limit of Discord's", () => {
     fc.assert(
       fc.property(cases, ({ source: from, text: words, kind, ...given }) => {
         const entry = { source: from, key: "abcdefghijkl", paragraphs: 400 };
-        const place = { entry, first: 3, last: 5, start: 0, end: words.length, text: words };
+        const place = {
+          entry,
+          link: from.url,
+          first: 3,
+          last: 5,
+          start: 0,
+          end: words.length,
+          text: words,
+        };
         const differences = (["kept", "missing", "added"] as const).map((one) => ({
           kind: one,
           text: words,

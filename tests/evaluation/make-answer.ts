@@ -45,5 +45,6 @@ export function makeQuotation(sourceId: string, text = "Text.", marked = text): 
       sentences: [{ start: 0, end: text.length }],
     },
     highlight: { start, end: start + marked.length },
+    link: null,
   };
 }

@@ -33,6 +33,8 @@ const quotationJson = {
   paragraphs: 9,
   start: 100,
   end: 118,
+  link: "https://example.org/tides",
+  locator: "#abcdefgh",
   source: {
     id: "tides.txt",
     title: "On Tides",
@@ -72,7 +74,11 @@ describe("toAnswerJson", () => {
     const { passage, source } = quotation;
     const undated = { ...source, id: "other.txt", date: null };
     const dated = { ...source, date: "2020-06-22", dateFrom: "text" as const };
-    const report = { passage: { ...passage, id: "other.txt#2", paragraph: 2 }, source: undated };
+    const report = {
+      passage: { ...passage, id: "other.txt#2", paragraph: 2 },
+      source: undated,
+      link: null,
+    };
     const json = toAnswerJson({
       ...quoted,
       quotations: [{ ...quotation, source: dated, alsoReported: [report] }],

@@ -21,22 +21,22 @@ describe("citePassage", () => {
     [
       "the first words and the file where nothing else is known",
       NOTHING_KNOWN,
-      "“The moon draws the sea […]”, tides.txt, ¶ 3 of 9",
+      "“The moon draws the sea […]”, tides.txt, ¶ 3 of 9, #abcdefgh",
     ],
     [
       "publisher, first words and file where there is no title",
       { ...NOTHING_KNOWN, publisher: "Harbour Press" },
-      "Harbour Press, “The moon draws the sea […]”, tides.txt, ¶ 3 of 9",
+      "Harbour Press, “The moon draws the sea […]”, tides.txt, ¶ 3 of 9, #abcdefgh",
     ],
     [
       "the id of a source that shares its file",
       { ...NOTHING_KNOWN, id: "a-17", file: "news.jsonl" },
-      "“The moon draws the sea […]”, a-17 in news.jsonl, ¶ 3 of 9",
+      "“The moon draws the sea […]”, a-17 in news.jsonl, ¶ 3 of 9, #abcdefgh",
     ],
     [
       "a title of several lines on one",
       { ...NOTHING_KNOWN, title: "On\n  Tides\u0007" },
-      "“On Tides␇”, ¶ 3 of 9",
+      "“On Tides␇”, ¶ 3 of 9, #abcdefgh",
     ],
   ])("names %s", (_what, source, reference) => {
     expect(citePassage(quotationFixture({ sentences: ["Yes."], source })).reference).toBe(

@@ -46,5 +46,5 @@ export function quotationFixture(parts: QuotationParts): Quotation {
     ...parts.passage,
   };
   const highlight = sentences[parts.answering ?? 0] ?? { start: 0, end: text.length };
-  return { passage, source, highlight };
+  return { passage, source, highlight, link: source.url };
 }

@@ -60,7 +60,8 @@ Strong match · 2 quotations
  2 ┊ It is forbidden: […]
    │ • no nets;
    ▌ • no lamps.
-   ╰ “The moon draws the sea […]”, tides.txt, September 2024, ¶ 3 of 9
+   ╰ “The moon draws the sea […]”, tides.txt, September 2024, ¶ 3 of 9,
+     #abcdefgh
 `);
   });
 
@@ -136,7 +137,7 @@ Closest passages, below the bar:
     [40, 40],
     [0, 24],
   ])("keeps a terminal of %i columns to lines of at most %i", (columns, most) => {
-    const rendered = renderAnswer(quoted({ ...tides, source: { ...tides.source, url: null } }), {
+    const rendered = renderAnswer(quoted({ ...tides, link: null }), {
       colours: false,
       columns,
     });
@@ -147,7 +148,7 @@ Closest passages, below the bar:
 
   test("keeps an address on one line, so that it can be followed", () => {
     const url = `https://example.org/${"a-long-way/".repeat(20)}`;
-    const far = { ...tides, source: { ...tides.source, url } };
+    const far = { ...tides, link: url };
     expect(renderAnswer(quoted(far), PLAIN).split("\n")).toContain(`    ${url}`);
   });
 

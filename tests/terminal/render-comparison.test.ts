@@ -67,6 +67,7 @@ describe("renderComparison", () => {
 describe("renderAnswer", () => {
   test("names who else reports it, and counts those for whom there is no room", () => {
     const reports = Array.from({ length: 7 }, (_, at) => ({
+      link: null,
       passage: { ...other.passage, paragraph: at + 1 },
       source: {
         ...other.source,

@@ -125,7 +125,6 @@ function graphemeOffsets(text: string): readonly number[] {
 
 /** Without styles, which the test for commands finds to be the only sequences. */
 function render(quotation: Quotation, style: { colours: boolean; columns: number }): string {
-  const source = { ...quotation.source, url: null };
   const rendered = renderAnswer(
     {
       kind: "quoted",
@@ -133,7 +132,7 @@ function render(quotation: Quotation, style: { colours: boolean; columns: number
       confidence: 1,
       confidences: [],
       elapsedMs: 1,
-      quotations: [{ ...quotation, source }],
+      quotations: [{ ...quotation, link: null }],
     },
     style,
   );

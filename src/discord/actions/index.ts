@@ -3,6 +3,7 @@ import { foundMessage } from "../found-message.ts";
 import { reportsMessage } from "../reports-message.ts";
 import { sourcesMessage } from "../sources-message.ts";
 import { changeSetting } from "./change-setting.ts";
+import { citeWords } from "./cite-words.ts";
 import { compareSources, turnComparison } from "./compare-sources.ts";
 import type { ComponentAction } from "./component-action.ts";
 import { giveFeedback } from "./give-feedback.ts";
@@ -17,6 +18,7 @@ const ACTIONS: Readonly<Record<Action, ComponentAction>> = {
   open: openView,
   pick: openView,
   context: showContext,
+  cite: citeWords,
   page: turnPage,
   post: postPublicly,
   helpful: giveFeedback("helpful"),

@@ -53,9 +53,9 @@ export const quote = {
     }
     const visibility = visibilityOf(interaction, occasion);
     await respond(interaction, visibility, async () => {
-      const { entry, first, last } = found;
+      const { entry, first, last, passageKey } = found;
       const message = await readingMessage(
-        { sourceKey: entry.key, first, last, passageKey: null, page: 0 },
+        { sourceKey: entry.key, first, last, passageKey, page: 0 },
         { library: bot.library, style, wording: visibility === "public" ? common : own },
       );
       return message === null

@@ -9,6 +9,7 @@ import { startTestBot, type TestBot } from "./start-test-bot.ts";
 export interface SharedBot {
   readonly discord: StandIn;
   readonly records: TestBot["records"];
+  readonly library: TestBot["library"];
   /** The reply to a command, which must have one. */
   call(
     person: Person,
@@ -38,6 +39,9 @@ export function shareBot(): SharedBot {
     },
     get records() {
       return bot.records;
+    },
+    get library() {
+      return bot.library;
     },
     async call(person, name, options, where) {
       const { reply } = await discord.slash(person, name, options, where);

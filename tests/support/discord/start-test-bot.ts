@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createCite } from "../../../src/citing/create-cite.ts";
 import { createCorpus } from "../../../src/corpus/create-corpus.ts";
 import { startBot } from "../../../src/discord/start-bot.ts";
 import type { Records } from "../../../src/domain/records.ts";
@@ -57,6 +58,7 @@ export async function startTestBot(
     records,
     readDate: (text, language) => readDate(text, { language, today: new Date() }),
     readReference,
+    cite: createCite(),
     questionsPerMinute,
     version: "0.0.0",
     notify,

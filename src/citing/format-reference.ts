@@ -1,0 +1,23 @@
+import type { CitedWords } from "../domain/citation.ts";
+import { describeDate } from "../domain/describe-date.ts";
+
+/** Author, publisher, title, date, paragraphs, and where to find them, in one line. */
+export function formatReference(words: CitedWords, writeTitle: (title: string) => string): string {
+  const { author, publisher, title, opening, date } = words.source;
+  return [
+    author,
+    publisher === author ? null : publisher,
+    writeTitle(title ?? `${opening} […]`),
+    date && describeDate(date, "en"),
+    `¶ ${paragraphsOf(words)} of ${words.paragraphs}`,
+    words.link === null ? words.locator : null,
+  ]
+    .filter(Boolean)
+    .join(", ")
+    .replace(/\s+/gu, " ");
+}
+
+/** ¶ numbers: "3", or "3–5". */
+export function paragraphsOf({ first, last }: CitedWords): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,33 @@
+import type { SourceEntry } from "../domain/source-entry.ts";
+import { attribute } from "./attribute.ts";
+import type { Wording } from "./wording.ts";
+
+interface Range {
+  readonly entry: SourceEntry;
+  /** Address of the words; `null` where the source has none. */
+  readonly link: string | null;
+  /** ¶ numbers, from 1. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The attribution of several paragraphs, or of words in them. */
+export function attributeRange(
+  { entry: { source, key, paragraphs }, link, first, last }: Range,
+  wording: Wording,
+): string {
+  const isOne = first === last;
+  const place = wording.translate("source.range", {
+    first,
+    last,
+    paragraphs,
+    isOne: isOne ? "yes" : "no",
+  });
+  const located = locateRange(key, { first, last });
+  return attribute({ source, link, place, located }, wording);
+}
+
+/** What is written behind a locator's `#` to name paragraphs of a source by its key. */
+export function locateRange(key: string, { first, last }: Pick<Range, "first" | "last">): string {
+  return `${key} ¶ ${first === last ? first : `${first}–${last}`}`;
+}

@@ -1,0 +1,53 @@
+import type { CitedWords } from "../domain/citation.ts";
+import type { Library } from "../domain/library.ts";
+import { writeLocator } from "../domain/locator.ts";
+import { locateRange } from "./attribute-range.ts";
+import type { CitationState } from "./citation-state.ts";
+
+/** The words to cite as the corpus has them now; `null` when they are no longer there. */
+export async function findCited(
+  state: CitationState,
+  library: Library,
+): Promise<CitedWords | null> {
+  return state.kind === "passage" ? findPassage(state, library) : findParagraphs(state, library);
+}
+
+async function findPassage(
+  { key }: Extract<CitationState, { kind: "passage" }>,
+  library: Library,
+): Promise<CitedWords | null> {
+  const found = await library.findPassage(key);
+  if (found === null) return null;
+  const { passage, source: entry } = found;
+  const { text, paragraph, paragraphs } = passage;
+  return {
+    source: entry.source,
+    text,
+    first: paragraph,
+    last: paragraph,
+    paragraphs,
+    link: await library.link(entry.source, passage),
+    locator: writeLocator(key),
+  };
+}
+
+/** What stands between the paragraphs is a part of the quotation: it stays a slice of the source. */
+async function findParagraphs(
+  { sourceKey, first, last }: Extract<CitationState, { kind: "paragraphs" }>,
+  library: Library,
+): Promise<CitedWords | null> {
+  const reading = await library.readSource(sourceKey);
+  const start = reading?.paragraphs[first - 1]?.start;
+  const end = reading?.paragraphs[last - 1]?.end;
+  if (!reading || start === undefined || end === undefined) return null;
+  const { entry, text } = reading;
+  return {
+    source: entry.source,
+    text: text.slice(start, end),
+    first,
+    last,
+    paragraphs: entry.paragraphs,
+    link: await library.link(entry.source, { start, end }),
+    locator: writeLocator(locateRange(sourceKey, { first, last })),
+  };
+}
