@@ -2,6 +2,8 @@
 export const LIMITS = {
   content: 2000,
   embedDescription: 4096,
+  /** Of all embeds of a message together. */
+  allEmbeds: 6000,
   embedAuthor: 256,
   embedFooter: 2048,
   /** Longer addresses are not linked, although Discord would take some of them. */

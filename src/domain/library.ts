@@ -44,8 +44,9 @@ export interface Library {
     key: string,
   ): Promise<{ readonly passage: Passage; readonly source: SourceEntry } | null>;
   /**
-   * Whether a text that claims to be a quotation is one.
+   * Whether a text that claims to be a quotation is one; of a message that has several in it, each
+   * of them, in order; at least one.
    * @throws Fault for a text that is too long to be one
    */
-  verify(text: string): Promise<Verification>;
+  verify(text: string): Promise<readonly Verification[]>;
 }

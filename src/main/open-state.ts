@@ -39,6 +39,6 @@ export function openState(
     answer: createAnswerer({ retrieve, proves, analyze }),
     search: createWordSearch({ index, analyze, proves }),
     findSources: createSourceFinder({ index }),
-    verify: createVerifier({ index, retrieve, analyze }),
+    verify: createVerifier({ index, retrieve, analyze, proves }),
   };
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Answer } from "../domain/answer.ts";
 import type { Quotation } from "../domain/quotation.ts";
+import type { Source } from "../domain/source.ts";
 
 /** Counts UTF-16 code units, as `String.prototype.slice` does. */
 const offsetSchema = z.int().nonnegative();
 
-const sourceJsonSchema = z.strictObject({
+export const sourceJsonSchema = z.strictObject({
   /** Unique in the corpus: a JSONL source's own id, otherwise the file's path. */
   id: z.string().min(1),
   /** `null` where the source has none, as for the four fields below. */
@@ -26,7 +27,7 @@ const sourceJsonSchema = z.strictObject({
   file: z.string().min(1),
 });
 
-const quotationJsonSchema = z
+export const quotationJsonSchema = z
   .strictObject({
     /** The passage, word for word and never shortened. */
     text: z.string().min(1),
@@ -93,9 +94,8 @@ export function toAnswerJson(answer: Answer): AnswerJson {
 }
 
 /** Field by field, so that a new field of the domain does not slip into the documented shape. */
-function toQuotationJson({ passage, source, highlight }: Quotation): QuotationJson {
+export function toQuotationJson({ passage, source, highlight }: Quotation): QuotationJson {
   const { text, id: passageId, paragraph, paragraphs, start, end } = passage;
-  const { id, title, publisher, author, date, url, file } = source;
   return {
     text,
     highlight: { start: highlight.start, end: highlight.end },
@@ -104,6 +104,11 @@ function toQuotationJson({ passage, source, highlight }: Quotation): QuotationJs
     paragraphs,
     start,
     end,
-    source: { id, title, publisher, author, date, url, file },
+    source: toSourceJson(source),
   };
+}
+
+export function toSourceJson(source: Source): z.infer<typeof sourceJsonSchema> {
+  const { id, title, publisher, author, date, url, file } = source;
+  return { id, title, publisher, author, date, url, file };
 }

@@ -11,14 +11,22 @@ interface Citation {
   readonly url: string | null;
 }
 
-/** A source without a title is named by its first words and its file: nothing is made up. */
+/** Where a passage is from. */
 export function citePassage({ passage, source }: Quotation): Citation {
+  return citeSource(source, placeOf(passage));
+}
+
+/**
+ * A source without a title is named by its first words and its file: nothing is made up.
+ * @param place in the source, such as "¶ 3 of 25"
+ */
+export function citeSource(source: Source, place: string): Citation {
   const parts = [
     source.author,
     source.publisher === source.author ? null : source.publisher,
     source.title ? `“${source.title}”` : `“${source.opening} […]”, ${fileOf(source)}`,
     source.date ? describeDate(source.date, "en") : null,
-    placeOf(passage),
+    place,
   ];
   return {
     reference: toOneLine(parts.filter((part) => part !== null && part !== "").join(", ")),

@@ -1,16 +1,8 @@
 import type { Answer } from "../domain/answer.ts";
 import { toAnswerJson } from "./answer-json.ts";
+import { formatJson } from "./format-json.ts";
 
-/**
- * An answer as one line of JSON. Characters that JSON lets through, but that could command a
- * terminal or end a line, are written as escapes; parsing gives them back.
- */
+/** An answer as one line of JSON. */
 export function formatAnswerJson(answer: Answer): string {
-  return JSON.stringify(toAnswerJson(answer)).replace(UNSAFE, (character) => {
-    const codeUnit = character.charCodeAt(0).toString(16).padStart(4, "0");
-    return `\\u${codeUnit}`;
-  });
+  return formatJson(toAnswerJson(answer));
 }
-
-/** Delete and C1 controls, line separators, and what reorders a line. */
-const UNSAFE = /[\u007F-\u009F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB]/g;
