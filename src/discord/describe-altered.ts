@@ -1,3 +1,4 @@
+import { separatorBefore } from "../domain/separator-before.ts";
 import type { Alteration, AlteredQuotation, Difference } from "../domain/verification.ts";
 import { cutMiddle } from "./cut-middle.ts";
 import { escapeInline, escapeText } from "./discord-text.ts";
@@ -28,24 +29,28 @@ export function describeAltered(
 function nameAlteration({ kind, missing, added }: Alteration, translate: Translate, most: number) {
   const how = missing === null ? "added" : added === null ? "missing" : "replaced";
   const show = (words: string | null) => escapeInline(cutMiddle(words ?? "", most));
-  return translate("verify.alteration", { kind, how, missing: show(missing), added: show(added) });
+  // No hyphens in the format's selectors.
+  const what = kind.replace("-", "_");
+  return translate("verify.alteration", {
+    kind: what,
+    how,
+    missing: show(missing),
+    added: show(added),
+  });
 }
 
 /** Missing words struck out, added ones underlined; long stretches are cut. */
 function showDifferences(differences: readonly Difference[], mostShown: number): string {
-  const shown: string[] = [];
+  let shown = "";
   let room = mostShown;
-  for (const { kind, text } of differences) {
+  for (const difference of differences) {
+    const { kind, text } = difference;
     const part = cutMiddle(text.trim(), MOST_KEPT);
-    if (part.length > room) {
-      shown.push("[…]");
-      break;
-    }
+    if (part.length > room) return `> ${shown.trim()} […]`;
     room -= part.length;
     const escaped = escapeText(part);
-    shown.push(
-      kind === "kept" ? escaped : kind === "missing" ? `~~${escaped}~~` : `__**${escaped}**__`,
-    );
+    const marked = { kept: escaped, missing: `~~${escaped}~~`, added: `__**${escaped}**__` };
+    shown += separatorBefore(difference) + marked[kind];
   }
-  return `> ${shown.join(" ")}`;
+  return `> ${shown.trim()}`;
 }

@@ -125,7 +125,8 @@ function describePieced(
 
 function listLesser(lesser: readonly LesserDifference[], { translate, language }: Wording): string {
   const names = LESSER_DIFFERENCES.filter((kind) => lesser.includes(kind)).map((kind) =>
-    translate("verify.lesser", { kind }),
+    // No hyphens in the format's selectors.
+    translate("verify.lesser", { kind: kind.replace("-", "_") }),
   );
   return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }

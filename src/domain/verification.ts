@@ -78,7 +78,7 @@ export interface PiecedQuotation {
 /** A piece of the comparison, in order: words of both, of the source alone, of the text alone. */
 export interface Difference {
   readonly kind: "kept" | "missing" | "added";
-  /** With the signs and white space behind it. */
+  /** Of words of both, with the signs and white space on either side. */
   readonly text: string;
 }
 

@@ -25,28 +25,27 @@ interface GenerateMutationsOptions {
 /** Words of a sentence that is mutated: shorter ones may stand anywhere. */
 const LEAST_WORDS = 7;
 const MOST_WORDS = 60;
-/** Draws for each mutation wanted: not every sentence has a number or a negation. */
-const MOST_DRAWS = 400;
+/** Sentences tried for each mutation: not every one has a number or a negation. */
+const MOST_TRIED = 400;
 
-/** Mutations of sentences of a corpus, of each kind as many, always the same ones. */
+/**
+ * Mutations of sentences of a corpus, of each kind as many, always the same ones for a seed; fewer
+ * where the corpus has no sentence for a kind.
+ */
 export function generateMutations(options: GenerateMutationsOptions): readonly Mutation[] {
   const { seed, count, paragraphs } = options;
   const random = seededRandom(seed, 0);
   const sentences = paragraphs.flatMap(sentencesOf);
   const stands = createOracle(paragraphs);
-  const mutations: Mutation[] = [];
-  let draws = 0;
-  while (mutations.length < count && draws < count * MOST_DRAWS) {
-    // What a kind cannot be made from goes to the next sentence, so that kinds stay even.
-    const kind = MUTATION_KINDS[mutations.length % MUTATION_KINDS.length] as MutationKind;
-    const left = Math.ceil(draws / MOST_DRAWS) > mutations.length ? "exact" : kind;
-    draws++;
-    const sentence = sentences[random.below(sentences.length)] ?? "";
-    const other = sentences[random.below(sentences.length)] ?? "";
-    const mutation = mutate(left, { random, sentence, other }, stands);
-    if (mutation !== null) mutations.push(mutation);
-  }
-  return mutations;
+  const draw = () => sentences[random.below(sentences.length)] ?? "";
+  return Array.from({ length: count }, (_, place) => {
+    const kind = MUTATION_KINDS[place % MUTATION_KINDS.length] as MutationKind;
+    for (let tried = 0; tried < MOST_TRIED; tried++) {
+      const mutation = mutate(kind, { random, sentence: draw(), other: draw() }, stands);
+      if (mutation !== null) return mutation;
+    }
+    return null;
+  }).filter((mutation) => mutation !== null);
 }
 
 function mutate(

@@ -21,18 +21,16 @@ export const changeSigns: Mutate = ({ random, sentence }) => {
     (text) => text.replace(/…/g, "...").replace(/ (?=\S*$)/, "  "),
     (text) => text.replace(/ (?=\p{L})/u, "\n"),
     (text) => text.replace(/^\p{L}/u, (letter) => swapCase(letter)),
-    (text) => `“${text}”`,
     (text) => text.replace(/ /g, (space, at: number) => (at % 7 === 0 ? "\u00a0" : space)),
     (text) => text.replace(/(?<=\p{L}{3})(?=\p{L}{3})/u, "\u00ad"),
     (text) => text.replace(/[.!;,]$/, ""),
-    (text) => `> **${text}**`,
   ];
   const count = 1 + random.below(4);
   let changed = sentence;
   for (let done = 0; done < count; done++) {
     changed = (changes[random.below(changes.length)] ?? String)(changed);
   }
-  return changed;
+  return pick(random, [changed, changed, `“${changed}”`, `> **${changed}**`]);
 };
 
 function swapCase(letter: string): string {

@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { separatorBefore } from "../domain/separator-before.ts";
 import type { Difference } from "../domain/verification.ts";
 import { BAR_COLUMNS, lineColumns } from "./quotation-layout.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
@@ -27,18 +28,24 @@ export function renderDifferences(
     added: (text: string) => paint.green(text),
   };
   let text = "";
-  const parts = differences.map(({ kind, text: words }) => {
-    const { open, close } = MARKS[kind];
-    const start = text === "" ? 0 : text.length + 1;
-    text += `${text === "" ? "" : " "}${open}${toOneLine(words)}${close}`;
-    return { kind, start, end: text.length };
+  const parts = differences.map((difference) => {
+    const { open, close } = MARKS[difference.kind];
+    if (text !== "") text += separatorBefore(difference);
+    const start = text.length;
+    text += `${open}${toOneLine(difference.text)}${close}`;
+    return { kind: difference.kind, start, end: text.length };
   });
   const widthColumns = lineColumns(style) - INDENTATION_COLUMNS - BAR_COLUMNS;
   return wrapText(text, { widthColumns, breaks: [] }).map((line) => {
-    const painted = parts.flatMap(({ kind, start, end }) => {
+    // White space and signs between the parts are painted as words of both.
+    let painted = "";
+    let done = line.start;
+    for (const { kind, start, end } of parts) {
       const [from, to] = [Math.max(start, line.start), Math.min(end, line.end)];
-      return from < to ? [paints[kind](text.slice(from, to))] : [];
-    });
-    return `${paint.dim(BAR)} ${painted.join(" ")}`;
+      if (from >= to) continue;
+      painted += text.slice(done, from) + paints[kind](text.slice(from, to));
+      done = to;
+    }
+    return `${paint.dim(BAR)} ${painted}`;
   });
 }

@@ -3,7 +3,7 @@ import type { Difference } from "../domain/verification.ts";
 import { type Step as AlignedStep, alignWords } from "./align-words.ts";
 import { isSameStart } from "./find-runs.ts";
 import type { Token } from "./split-tokens.ts";
-import { ELLIPSIS, gapBefore, type WordSequence } from "./word-sequence.ts";
+import { ELLIPSIS, gapBefore, type WordSequence, wordsBetween } from "./word-sequence.ts";
 
 /** A step of which it is known whether both words are the same. */
 export interface Step extends Omit<AlignedStep, "kind"> {
@@ -25,9 +25,20 @@ export interface Comparison {
 /** A missing stretch counts as so many words at most: it may be left out by intent. */
 const MOST_MISSING = 3;
 
-/** @returns `null` when they have no word in common */
-export function compareWords(given: WordSequence, source: WordSequence): Comparison | null {
-  const steps = alignWords(given, source).map((step) => ({ ...step, kind: kindOf(step) }));
+/**
+ * @param near the tokens of the source's text among which it is looked for
+ * @returns `null` when they have no word in common
+ */
+export function compareWords(
+  given: WordSequence,
+  source: WordSequence,
+  near: Span,
+): Comparison | null {
+  const part = { text: source.text, tokens: source.tokens.slice(near.start, near.end) };
+  const steps = alignWords(given, part).map((step) => {
+    const moved = step.at < 0 ? step : { ...step, at: step.at + near.start };
+    return { ...moved, kind: kindOf(moved) };
+  });
   const kept = steps.filter(({ kind }) => kind === "same").length;
   const touched = steps.filter(({ at }) => at >= 0);
   if (kept === 0 || touched.length === 0) return null;
@@ -54,32 +65,39 @@ export function compareWords(given: WordSequence, source: WordSequence): Compari
 }
 
 /**
- * The differences in order, what was put in place of something behind it. Of the source each text
- * goes up to the next one's beginning, so that joined they are its words to the letter.
+ * The differences in order, what was put in place of something behind it. The signs between words
+ * go with those that agree, so that of the source they are, joined, its words to the letter.
  */
 export function toDifferences(
-  { steps, span }: Comparison,
+  { steps }: Comparison,
   given: WordSequence,
   source: WordSequence,
 ): readonly Difference[] {
+  const blocks = blocksOf(steps).map((block) => ({
+    isKept: block[0]?.kind === "same",
+    stands: block.flatMap(({ at }) => (at >= 0 ? [at] : [])),
+    written: block.flatMap(({ from }) => (from >= 0 ? [from] : [])),
+  }));
   const differences: Difference[] = [];
-  const upTo = ({ text, tokens }: WordSequence, from: number, to: number, end: number) =>
-    text.slice(tokens[from]?.start, to < end ? tokens[to]?.start : tokens[end - 1]?.end);
-  for (const block of blocksOf(steps)) {
-    const stands = block.filter(({ at }) => at >= 0);
-    const written = block.filter(({ from }) => from >= 0);
+  let end: number | null = null;
+  blocks.forEach(({ isKept, stands, written }, place) => {
     const [first, last] = [stands[0], stands.at(-1)];
-    const isKept = block[0]?.kind === "same";
     if (first !== undefined && last !== undefined) {
-      const text = upTo(source, first.at, last.at + 1, span.end);
+      const next = blocks.slice(place + 1).find((block) => block.stands.length > 0);
+      const start: number = (isKept ? end : null) ?? source.tokens[first]?.start ?? 0;
+      const behind = isKept && next !== undefined ? next.stands[0] : undefined;
+      end =
+        (behind === undefined ? undefined : source.tokens[behind]?.start) ??
+        source.tokens[last]?.end ??
+        start;
+      const text = source.text.slice(start, end);
       differences.push({ kind: isKept ? "kept" : "missing", text });
     }
     const [opening, closing] = [written[0], written.at(-1)];
     if (!isKept && opening !== undefined && closing !== undefined) {
-      const text = upTo(given, opening.from, closing.from + 1, given.tokens.length);
-      differences.push({ kind: "added", text });
+      differences.push({ kind: "added", text: wordsBetween(given, opening, closing + 1) });
     }
-  }
+  });
   return differences;
 }
 

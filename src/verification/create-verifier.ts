@@ -51,19 +51,26 @@ export function createVerifier({
 
   return async (text) => {
     const { whole, marked } = readClaims(checkLength(text));
-    if (toSequence(whole).tokens.length === 0) {
+    if (whole !== null && toSequence(whole).tokens.length === 0) {
       return [{ text: whole, verdict: { kind: "absent", closest: null } }];
     }
-    const judgement = judge(whole);
-    if (marked.length === 0 || isOfSource(judgement, marked)) {
-      return [await verify(whole, judgement)];
+    const judgement = whole === null ? null : judge(whole);
+    const claims = marked.slice(0, MOST_CLAIMS).map((words) => ({ words, judged: judge(words) }));
+    if (whole !== null && judgement !== null) {
+      const isWhole = marked.length === 0 || isOfSource(judgement, marked);
+      if (isWhole || claims.some(({ judged }) => goesOnWithDash(judged))) {
+        return [await verify(whole, judgement)];
+      }
     }
     const verifications: Verification[] = [];
-    for (const words of marked.slice(0, MOST_CLAIMS)) {
-      verifications.push(await verify(words, judge(words)));
-    }
+    for (const { words, judged } of claims) verifications.push(await verify(words, judged));
     return verifications;
   };
+}
+
+/** What looks like an attribution may be the source's own words in another form. */
+function goesOnWithDash({ verdict }: Judgement): boolean {
+  return verdict?.kind === "exact" && verdict.places.some(({ after }) => /^\s*[—–-]/.test(after));
 }
 
 function checkLength(words: string): string {
@@ -74,7 +81,7 @@ function checkLength(words: string): string {
 }
 
 /** Whether the words around what is marked stand in the source too. */
-function isOfSource({ given, verdict, comparison }: Judgement, marked: readonly string[]): boolean {
+function isOfSource({ given, verdict, comparison }: Judgement, marked: readonly string[]) {
   if (verdict?.kind === "exact" || verdict?.kind === "pieced") return true;
   if (verdict === null || comparison === null) return false;
   let from = 0;

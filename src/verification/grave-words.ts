@@ -170,7 +170,7 @@ export function isMonth(key: string): boolean {
 
 /** A year, or a date in digits. */
 export function isYear(fold: string): boolean {
-  return /^(?:1[0-9]|20|21)\d\d$/.test(fold) || /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(fold);
+  return /^(?:1[5-9]|20|21)\d\d$/.test(fold) || /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(fold);
 }
 
 /** Whether a change of the word by itself is grave, wherever it stands. */

@@ -3,6 +3,7 @@ import type { AnalyzeWords } from "../domain/ranked-passage.ts";
 import type { AlteredQuotation, ExactQuotation, PiecedQuotation } from "../domain/verification.ts";
 import { type Comparison, compareWords, toDifferences } from "./compare-words.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { findDensest } from "./find-densest.ts";
 import { findRuns, type Run } from "./find-runs.ts";
 import { listParts } from "./list-parts.ts";
 import { nameAlterations } from "./name-alterations.ts";
@@ -26,13 +27,17 @@ export interface Judgement {
  * something else in other words: a paraphrase keeps names and terms, seldom half of its words.
  */
 const ALIKE = 0.6;
-/** From so many words one after the other on, and this share of the text, they are no accident. */
-const LONG_RUN = 8;
-const SHARE_OF_RUN = 0.25;
+/** Words one after the other that are no accident, and the share of the text that they must be. */
+const LONG_RUNS = [
+  { words: 8, share: 0.25 },
+  { words: 5, share: 0.5 },
+] as const;
 const MOST_PLACES = 20;
 /** Cells of an alignment: more take longer than a person should wait. */
 const MOST_CELLS = 1_500_000;
 const MOST_COMPARED = 5;
+/** So like a place no other one is more like it. */
+const CLEAR = 0.85;
 
 export function judgeWords(
   words: string,
@@ -40,8 +45,7 @@ export function judgeWords(
 ): Judgement {
   const plain = toSequence(words);
   const labels = findCandidates(plain, { index, analyze });
-  const reachChars = Math.ceil(words.length * 1.3) + 200;
-  const opened = openWindows(labels, { index, reachChars });
+  const opened = openWindows(labels, { index, chars: words.length });
   const given = joinDivided(plain, (fold) => opened.some(({ places }) => places.has(fold)));
   const own = new Set(given.tokens.map(({ fold }) => fold));
   const windows = opened.map((window) => joinWithin(window, (fold) => own.has(fold)));
@@ -75,8 +79,14 @@ function judgeRuns(given: WordSequence, runs: readonly Run[], windows: readonly 
   const compared = [first, ...others]
     .map((run) => ({ run, lesser: nameLesser(given, run === first ? runs : [run]) }))
     .sort((one, other) => one.lesser.length - other.lesser.length);
-  const places = compared.slice(0, MOST_PLACES).map(({ run }) => placeOfRun(given, run));
-  return { kind: "exact", places, lesser: compared[0]?.lesser ?? [] } as const;
+  const places = compared.map(({ run }) => placeOfRun(given, run));
+  // Windows of one source may overlap.
+  const distinct = new Map(places.map((place) => [`${place.entry.key} ${place.start}`, place]));
+  return {
+    kind: "exact",
+    places: [...distinct.values()].slice(0, MOST_PLACES),
+    lesser: compared[0]?.lesser ?? [],
+  } as const;
 }
 
 /** Sentences that follow each other in their source are one piece. */
@@ -91,36 +101,34 @@ function joinAdjacent(runs: readonly Run[]): readonly Run[] {
   return joined;
 }
 
+/** The window most like the text: those that share most pairs of words are aligned. */
 function findClosest(given: WordSequence, windows: readonly Window[]) {
+  const likely = windows
+    .map((window) => ({ window, near: findDensest(given, window) }))
+    .sort((one, other) => other.near.shared - one.near.shared)
+    .slice(0, MOST_COMPARED);
   let cells = 0;
-  const compared = windows
-    .map((window) => ({ window, shared: countShared(given, window) }))
-    .sort((one, other) => other.shared - one.shared)
-    .slice(0, MOST_COMPARED)
-    .filter(({ window }, place) => {
-      cells += window.tokens.length * given.tokens.length;
-      return place === 0 || cells <= MOST_CELLS;
-    })
-    .flatMap(({ window }) => {
-      const comparison = compareWords(given, window);
-      return comparison === null ? [] : [{ window, comparison }];
-    });
-  return (
-    compared.sort((one, other) => other.comparison.likeness - one.comparison.likeness)[0] ?? null
-  );
+  let best: Closest | null = null;
+  for (const { window, near } of likely) {
+    cells += (near.end - near.start) * given.tokens.length;
+    if (best !== null && (cells > MOST_CELLS || best.comparison.likeness >= CLEAR)) break;
+    const comparison = compareWords(given, window, near);
+    if (comparison === null) continue;
+    if (best === null || comparison.likeness > best.comparison.likeness) {
+      best = { comparison, window };
+    }
+  }
+  return best;
 }
 
-/** Pairs of words side by side that both have. */
-function countShared({ tokens }: WordSequence, window: Window): number {
-  return tokens.filter(({ fold }, at) => {
-    const next = tokens[at + 1]?.fold;
-    return window.places
-      .get(fold)
-      ?.some((place) => next !== undefined && window.tokens[place + 1]?.fold === next);
-  }).length;
+interface Closest {
+  readonly comparison: Comparison;
+  readonly window: Window;
 }
 
 function isAlike({ likeness, longestRun }: Comparison, given: WordSequence): boolean {
   if (likeness >= ALIKE) return true;
-  return longestRun >= LONG_RUN && longestRun >= SHARE_OF_RUN * given.tokens.length;
+  return LONG_RUNS.some(
+    ({ words, share }) => longestRun >= words && longestRun >= share * given.tokens.length,
+  );
 }

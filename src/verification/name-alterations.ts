@@ -2,7 +2,13 @@ import { ALTERATION_KINDS, type Alteration } from "../domain/verification.ts";
 import { areLookalikes } from "./are-lookalikes.ts";
 import { blocksOf, type Comparison, type Step } from "./compare-words.ts";
 import { areOpposite, isMonth, isNegation, isNumber, isYear, worthOf } from "./grave-words.ts";
-import { beginsSentence, type WordSequence, wordsBetween } from "./word-sequence.ts";
+import {
+  beginsSentence,
+  ELLIPSIS,
+  gapBefore,
+  type WordSequence,
+  wordsBetween,
+} from "./word-sequence.ts";
 
 type Kind = Alteration["kind"];
 
@@ -12,12 +18,26 @@ export function nameAlterations(
   given: WordSequence,
   source: WordSequence,
 ): readonly Alteration[] {
-  const named = blocksOf(steps)
-    .filter(([first]) => first?.kind !== "same")
-    .flatMap((block) => nameBlock(block, given, source));
+  const blocks = blocksOf(steps);
+  const changed = blocks.filter(([first]) => first?.kind !== "same");
+  const undeclared = changed.filter((block) => !isDeclared(block, blocks, given));
+  const named = (undeclared.length > 0 ? undeclared : changed).flatMap((block) =>
+    nameBlock(block, given, source),
+  );
   return named.sort(
     (one, other) => ALTERATION_KINDS.indexOf(one.kind) - ALTERATION_KINDS.indexOf(other.kind),
   );
+}
+
+/** Whether the text says with an ellipsis that it leaves these words out. */
+function isDeclared(
+  block: readonly Step[],
+  blocks: readonly (readonly Step[])[],
+  given: WordSequence,
+): boolean {
+  const next = blocks[blocks.indexOf(block) + 1]?.[0];
+  if (next === undefined || block.some(({ kind }) => kind !== "missing")) return false;
+  return ELLIPSIS.test(gapBefore(given, next.from));
 }
 
 function nameBlock(
@@ -82,7 +102,8 @@ function graveKindOf(sequence: WordSequence, at: number): Kind | null {
   if (token === undefined) return null;
   const { key, fold } = token;
   if (isNegation(fold)) return "negation";
-  if (isMonth(key) || isYear(fold)) return "date";
+  const written = sequence.text.slice(token.start, token.end);
+  if (isMonth(key) || (isYear(fold) && fold === written)) return "date";
   const neighbours = [at - 2, at - 1, at + 1, at + 2].map((place) => sequence.tokens[place]?.key);
   if (isNumber(fold)) {
     const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(fold);

@@ -1,13 +1,13 @@
 import { LESSER_DIFFERENCES, type LesserDifference } from "../domain/verification.ts";
 import type { Run } from "./find-runs.ts";
 import { INVISIBLE, type Token } from "./split-tokens.ts";
-import { gapBefore, type WordSequence } from "./word-sequence.ts";
+import { ELLIPSIS, gapBefore, type WordSequence } from "./word-sequence.ts";
 
 /** Signs between words, by what they are called when they differ. */
 const SIGNS: readonly (readonly [LesserDifference, RegExp])[] = [
+  ["ellipsis", /…|\.\s?\.\s?\.|\[\s*…\s*\]/g],
   ["quotation-marks", /["'“”„‟«»‹›‘’‚‛「」『』`´]/g],
   ["dashes", /[-‐‑‒–—―−]/g],
-  ["ellipsis", /…|\.\s?\.\s?\.|\[\s*…\s*\]/g],
   ["invisible", INVISIBLE],
   ["markup", /[*_~|\\#>]|\]\([^)]*\)/g],
 ];
@@ -22,8 +22,8 @@ export function nameLesser(given: WordSequence, runs: readonly Run[]): readonly 
       compareGaps(gapBefore(given, from + step), gapBefore(window, at + step), named);
     }
   }
-  const [last] = runs.slice(-1);
-  if (last !== undefined && !endsAlike(given, last)) named.add("punctuation");
+  const last = runs.at(-1);
+  if (last !== undefined) compareEnds(given, last, named);
   return LESSER_DIFFERENCES.filter((kind) => named.has(kind));
 }
 
@@ -56,7 +56,7 @@ function compareWritten(given: WordSequence, window: WordSequence, { from, at, n
 function compareGaps(given: string, source: string, named: Set<LesserDifference>): void {
   if (given === source) return;
   let [one, other] = [given, source];
-  for (const [kind, signs] of [...SIGNS].sort(([a]) => (a === "ellipsis" ? -1 : 0))) {
+  for (const [kind, signs] of SIGNS) {
     if (all(one, signs) !== all(other, signs)) named.add(kind);
     one = one.replace(signs, "");
     other = other.replace(signs, "");
@@ -70,10 +70,23 @@ function all(text: string, signs: RegExp): string {
   return text.match(signs)?.join("") ?? "";
 }
 
-/** A full stop behind the last word is named where the source goes on with something else. */
-function endsAlike(given: WordSequence, { window, from, at, length }: Run): boolean {
-  if (from + length < given.tokens.length) return true;
-  const ends = (gap: string) => gap.match(/[.,;:!?。！？](?!\.)/)?.[0] ?? "";
-  const closing = ends(gapBefore(given, from + length));
-  return closing === "" || closing === ends(gapBefore(window, at + length));
+/**
+ * A full stop behind the last word is named where the source goes on with something else; an
+ * ellipsis where both have one, since otherwise it marks a cut.
+ */
+function compareEnds(
+  given: WordSequence,
+  { window, from, at, length }: Run,
+  named: Set<LesserDifference>,
+): void {
+  if (from + length < given.tokens.length) return;
+  const [one, other] = [gapBefore(given, from + length), gapBefore(window, at + length)];
+  const [mark, stands] = [ELLIPSIS.exec(one)?.[0], ELLIPSIS.exec(other)?.[0]];
+  if (mark !== undefined && stands !== undefined && mark !== stands) named.add("ellipsis");
+  const closing = closingSign(one);
+  if (closing !== "" && closing !== closingSign(other)) named.add("punctuation");
+}
+
+function closingSign(gap: string): string {
+  return gap.replace(ELLIPSIS, "").match(/[.,;:!?。！？]/)?.[0] ?? "";
 }

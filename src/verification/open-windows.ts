@@ -13,19 +13,29 @@ export interface Window extends WordSequence {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
+/** Windows for a sentence, and for the longest text. */
+const LEAST_WINDOWS = 8;
 const MOST_WINDOWS = 24;
+/** A text of so many characters has one window more. */
+const CHARS_PER_WINDOW = 60;
+/** Passages looked at for each window: many stand in the same one. */
+const LABELS_PER_WINDOW = 3;
 
 /**
  * The surroundings of the candidates, as wide as a text of that length could reach, those of one
  * source that touch made one. Each comes from a text that was compared with its hash.
+ * @param chars length of the text that is looked for, in UTF-16 code units
  */
 export function openWindows(
   labels: readonly number[],
-  { index, reachChars }: { readonly index: PassageIndex; readonly reachChars: number },
+  { index, chars }: { readonly index: PassageIndex; readonly chars: number },
 ): readonly Window[] {
+  const reachChars = Math.ceil(chars * 1.3) + 200;
+  const most = Math.min(MOST_WINDOWS, LEAST_WINDOWS + Math.floor(chars / CHARS_PER_WINDOW));
   const readings = new Map<string, SourceReading | null>();
   const reached: { reading: SourceReading; start: number; end: number }[] = [];
-  for (const label of labels) {
+  for (const label of labels.slice(0, most * LABELS_PER_WINDOW)) {
+    if (reached.length === most) break;
     const { passage } = index.read(label);
     const key = index.find(passage.key)?.source.key;
     if (key === undefined) continue;
@@ -41,7 +51,7 @@ export function openWindows(
     if (near !== undefined) {
       near.start = Math.min(near.start, start);
       near.end = Math.max(near.end, end);
-    } else if (reached.length < MOST_WINDOWS) reached.push({ reading, start, end });
+    } else reached.push({ reading, start, end });
   }
   return reached.map(({ reading, start, end }) => {
     const sequence = toSequence(reading.text.slice(start, end));

@@ -5,7 +5,7 @@ import type { Window } from "./open-windows.ts";
 import { beginsSentence, ELLIPSIS, gapBefore, type WordSequence } from "./word-sequence.ts";
 
 /** Words of a piece from which it means something, wherever it stands. */
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 4;
 /** Between two ellipses, and behind the piece before in the same source. */
 const LEAST_MARKED = 2;
 /** A sentence by itself. */
@@ -84,7 +84,7 @@ function endingsOf(given: WordSequence, run: Run): readonly Run[] {
 function isLongEnough(given: WordSequence, piece: Run, before: Run | null): boolean {
   const { from, at, length, window } = piece;
   const end = from + length;
-  if (length >= LEAST_WORDS) return true;
+  if (length >= LEAST_WORDS || length === given.tokens.length) return true;
   const isMarked =
     (from === 0 || cutSignBefore(given, from) === "marked") &&
     (end === given.tokens.length || cutSignBefore(given, end) === "marked");

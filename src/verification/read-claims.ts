@@ -2,8 +2,10 @@ import { splitTokens } from "./split-tokens.ts";
 
 /** What a message may claim to quote. */
 export interface Claims {
-  /** Its words, without the marks of quoted lines around them. */
-  readonly whole: string;
+  /**
+   * Its words, which may be a quotation as a whole; `null` when it sets lines apart as quoted.
+   */
+  readonly whole: string | null;
   /** The parts of it that it marks as quotations, in order; none when it marks none, or itself. */
   readonly marked: readonly string[];
 }
@@ -23,8 +25,8 @@ const PAIRS: readonly RegExp[] = [
 const QUOTED_LINE = /^[^\S\n]*(?:\d+ )?[^\S\n]*(?:>+|[▌│])(?: |$)/;
 /** Small print of Discord's, and the terminal's lines around a quotation. */
 const SMALL_PRINT = /^[^\S\n]*(?:\d+ )?[^\S\n]*(?:-#|[┊╰])/;
-/** A line of its own, or what stands behind closing quotation marks, that says where from. */
-const ATTRIBUTION = /\n\s*(?:—|–|--|~)\s*\S[^\n]{0,400}\s*$/;
+/** A line of its own, or a few words with a name behind a dash, that say where from. */
+const ATTRIBUTION = /\n\s*(?:—|–|--|~)\s*\S[^\n]{0,400}\s*$|\s(?:—|–|--)\s*\p{Lu}[^\n—–]{0,60}$/u;
 
 /**
  * A message's own words, and what it marks as a quotation: the lines behind a bar, what stands
@@ -42,10 +44,10 @@ export function readClaims(message: string): Claims {
   if (blocks.length > 0 && lines.some((line) => line.trim() !== "" && !isQuoted(line))) {
     const prose = lines.filter((line) => !isQuoted(line) && !SMALL_PRINT.test(line)).join("\n");
     const marked = [...blocks.map(withoutAttribution), ...betweenMarks(prose)];
-    return { whole, marked: marked.filter(isLongEnough) };
+    return { whole: null, marked };
   }
   const spans = betweenMarks(whole).filter((span) => span.length < whole.length - 2);
-  if (spans.length > 0) return { whole: whole, marked: spans };
+  if (spans.length > 0) return { whole, marked: spans };
   const own = withoutAttribution(whole);
   return { whole, marked: own === whole ? [] : [own] };
 }
