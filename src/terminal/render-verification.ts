@@ -29,7 +29,8 @@ export function renderVerification(
   return verifications
     .map(({ text, verdict }, at) => {
       const named = `${at + 1} of ${total}: ${toOneLine(text)}`;
-      const [first] = wrapText(named, { widthColumns: lineColumns(style), breaks: [] });
+      // With room for the mark of a cut.
+      const [first] = wrapText(named, { widthColumns: lineColumns(style) - 2, breaks: [] });
       const cut = (first?.end ?? 0) < named.length ? " …" : "";
       const above = total === 1 ? [] : [paint.dim(`${named.slice(0, first?.end)}${cut}`)];
       return [...above, renderVerdict(verdict, style)].join("\n");

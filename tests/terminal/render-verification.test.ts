@@ -61,7 +61,7 @@ const VERIFICATIONS: readonly Verification[] = [
 ];
 
 const only = (at: number) => [VERIFICATIONS[at] as Verification];
-const PLAIN = { colours: false, columns: 60 };
+const PLAIN = { colours: false, columns: 90 };
 
 describe("a verdict in the terminal", () => {
   test("exact: the words with those around them, and what differs", () => {
@@ -90,7 +90,7 @@ describe("a verdict in the terminal", () => {
     expect(plain.indexOf("- negation: [-not-]")).toBeLessThan(
       plain.indexOf("- number: [-12-] {+13+}"),
     );
-    const coloured = renderVerification(only(2), { colours: true, columns: 60 });
+    const coloured = renderVerification(only(2), { colours: true, columns: 90 });
     expect(coloured).toContain("\u001b[31m[-12-]\u001b[39m \u001b[32m{+13+}\u001b[39m");
   });
 
