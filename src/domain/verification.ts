@@ -114,7 +114,7 @@ export interface AlteredQuotation {
 }
 
 /** Not like anything in the corpus. */
-export interface AbsentQuotation {
+interface AbsentQuotation {
   readonly kind: "absent";
   /** What comes closest; `null` for nothing. */
   readonly closest: Quotation | null;

@@ -3,7 +3,7 @@ import type { Verdict } from "../domain/verification.ts";
 import { GRAVE_MUTATIONS, MUTATION_KINDS, type Mutation, type MutationKind } from "./mutation.ts";
 
 /** What became of the mutations of one kind. */
-export interface KindReport {
+interface KindReport {
   readonly kind: MutationKind;
   readonly total: number;
   readonly right: number;
