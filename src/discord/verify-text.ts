@@ -17,7 +17,7 @@ export async function verifyText(
     readonly wording: Wording;
   },
 ): Promise<Outcome> {
-  const verification = await bot.library.verify(text);
-  const rendered = renderVerification(verification, { style, wording });
+  const verifications = await bot.library.verify(text);
+  const rendered = renderVerification(verifications, { style, wording });
   return { kind: "message", message: { ...rendered, components: [] } };
 }

@@ -33,7 +33,7 @@ export interface QuestionReading {
   readonly words: readonly QuestionWord[];
 }
 
-export interface QuestionWord {
+interface QuestionWord {
   /** As typed, with the signs around it. */
   readonly text: string;
   /** Of its tokens that carry meaning. */

@@ -60,8 +60,9 @@ export interface Library {
   /** As `LinkWords`. */
   link(...words: Parameters<LinkWords>): Promise<string | null>;
   /**
-   * Whether a text that claims to be a quotation is one.
+   * Whether a text that claims to be a quotation is one; of a message that has several in it, each
+   * of them, in order; at least one.
    * @throws Fault for a text that is too long to be one
    */
-  verify(text: string): Promise<Verification>;
+  verify(text: string): Promise<readonly Verification[]>;
 }

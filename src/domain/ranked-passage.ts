@@ -37,7 +37,7 @@ export interface WeightedTerm {
 }
 
 /** What a question brought up. */
-export interface Retrieved {
+interface Retrieved {
   readonly terms: readonly WeightedTerm[];
   /** How well the model's vocabulary reads the question, 0 to 1. */
   readonly familiarity: number;

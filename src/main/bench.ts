@@ -1,18 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { finished } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { Fault } from "../domain/fault.ts";
-import { generateCorpus } from "../evaluation/generate-corpus.ts";
 import { type BenchFigures, formatBench } from "./format-bench.ts";
 import { runVerb } from "./run-verb.ts";
+import { writeBenchCorpus } from "./write-bench-corpus.ts";
 
 /** `npm run bench`: speed, memory and disk on corpora that it makes itself. */
 const { sizes, keep } = new Command("npm run bench --")
@@ -47,7 +45,7 @@ await runVerb(async ({ settings, notify }) => {
         MODEL_DIR: settings.model.modelDirectory,
       };
       notify(`${passages.toLocaleString("en")} passages`);
-      await writeCorpus(environment.CORPUS_DIR, passages);
+      await writeBenchCorpus(environment.CORPUS_DIR, passages);
       await rm(environment.DATA_DIR, { recursive: true, force: true });
       const before = obviousSchema.parse(await runPart("bench-obvious.ts", environment));
       const indexing = indexingSchema.parse(await runPart("bench-indexing.ts", environment));
@@ -68,16 +66,6 @@ await runVerb(async ({ settings, notify }) => {
   process.stdout.write(`${formatBench(figures)}\n`);
   return 0;
 });
-
-async function writeCorpus(folder: string, passages: number): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const file = createWriteStream(join(folder, "corpus.jsonl"));
-  for (const source of generateCorpus({ seed: 1, passages })) {
-    if (!file.write(`${JSON.stringify(source)}\n`)) await once(file, "drain");
-  }
-  file.end();
-  await finished(file);
-}
 
 /** Each part runs in a process of its own, so that start-up and memory are its own too. */
 async function runPart(name: string, environment: Record<string, string>): Promise<unknown> {

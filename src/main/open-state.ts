@@ -61,6 +61,6 @@ export function openState(
     findReports: createReportFinder({ index, analyze, proves, link }),
     search: createWordSearch({ index, analyze, proves, link }),
     findSources: createSourceFinder({ index }),
-    verify: createVerifier({ index, retrieve, analyze, link }),
+    verify: createVerifier({ index, retrieve, analyze, proves, link }),
   };
 }

@@ -7,7 +7,7 @@ import { isFunctionWord } from "./function-words.ts";
 import { isNegation } from "./negations.ts";
 
 /** A word of the question that tells of its subject. */
-export interface QuestionTerm {
+interface QuestionTerm {
   readonly term: string;
   /** Inverse document frequency, above 0. */
   readonly weight: number;

@@ -3,11 +3,12 @@ import type { Answer } from "../domain/answer.ts";
 import type { Comparison } from "../domain/comparison.ts";
 import { writeLocator } from "../domain/locator.ts";
 import type { Quotation, Report } from "../domain/quotation.ts";
+import type { Source } from "../domain/source.ts";
 
 /** Counts UTF-16 code units, as `String.prototype.slice` does. */
 const offsetSchema = z.int().nonnegative();
 
-const sourceJsonSchema = z.strictObject({
+export const sourceJsonSchema = z.strictObject({
   /** Unique in the corpus: a JSONL source's own id, otherwise the file's path. */
   id: z.string().min(1),
   /** `null` where the source has none, as for the four fields below. */
@@ -30,7 +31,7 @@ const sourceJsonSchema = z.strictObject({
   file: z.string().min(1),
 });
 
-const linkSchema = z
+export const linkSchema = z
   .string()
   .regex(/^https?:\/\//i)
   .nullable();
@@ -45,7 +46,7 @@ const reportJsonSchema = z.strictObject({
   source: sourceJsonSchema,
 });
 
-const quotationJsonSchema = z
+export const quotationJsonSchema = z
   .strictObject({
     /** The passage, word for word and never shortened. */
     text: z.string().min(1),
@@ -150,7 +151,7 @@ function roundTenth(milliseconds: number): number {
 }
 
 /** Field by field, so that a new field of the domain does not slip into the documented shape. */
-function toQuotationJson(quotation: Quotation): QuotationJson {
+export function toQuotationJson(quotation: Quotation): QuotationJson {
   const { passage, highlight, alsoReported = [] } = quotation;
   const { text, start, end } = passage;
   return {
@@ -165,14 +166,18 @@ function toQuotationJson(quotation: Quotation): QuotationJson {
 
 function toReportJson({ passage, source, link }: Report): z.infer<typeof reportJsonSchema> {
   const { id: passageId, paragraph, paragraphs } = passage;
-  const { id, title, publisher, author, date, url, file } = source;
-  const dateFrom = date === null ? null : (source.dateFrom ?? "metadata");
   return {
     passageId,
     paragraph,
     paragraphs,
     link,
     locator: writeLocator(passage.key),
-    source: { id, title, publisher, author, date, dateFrom, url, file },
+    source: toSourceJson(source),
   };
+}
+
+export function toSourceJson(source: Source): z.infer<typeof sourceJsonSchema> {
+  const { id, title, publisher, author, date, url, file } = source;
+  const dateFrom = date === null ? null : (source.dateFrom ?? "metadata");
+  return { id, title, publisher, author, date, dateFrom, url, file };
 }

@@ -17,12 +17,33 @@ interface Citation {
 }
 
 /**
- * A source without a title is named by its first words and its file: nothing is made up.
- * @param mark tells it from another of the same title and date
+ * Where a passage is from.
+ * @param mark tells its source from another of the same title and date
  */
 export function citePassage(
   { passage, source, link }: Quotation,
   mark: string | null = null,
+): Citation {
+  return citeSource(source, { place: placeOf(passage), link, located: passage.key, mark });
+}
+
+/** A source without a title is named by its first words and its file: nothing is made up. */
+export function citeSource(
+  source: Source,
+  {
+    place,
+    link,
+    located,
+    mark = null,
+  }: {
+    /** In the source, such as "¶ 3 of 25". */
+    readonly place: string;
+    /** Address of the words. */
+    readonly link: string | null;
+    /** What is written behind a locator's `#`. */
+    readonly located: string;
+    readonly mark?: string | null;
+  },
 ): Citation {
   const parts = [
     source.author,
@@ -30,8 +51,8 @@ export function citePassage(
     source.title ? `“${source.title}”` : `“${source.opening} […]”, ${fileOf(source)}`,
     mark,
     datePart(source),
-    placeOf(passage),
-    source.url === null ? writeLocator(passage.key) : null,
+    place,
+    source.url === null ? writeLocator(located) : null,
   ];
   return {
     reference: joinParts(parts),

@@ -1,26 +1,14 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Comparison } from "../domain/comparison.ts";
 import { toAnswerJson, toComparisonJson } from "./answer-json.ts";
+import { formatJson } from "./format-json.ts";
 
-/**
- * An answer as one line of JSON. Characters that JSON lets through, but that could command a
- * terminal or end a line, are written as escapes; parsing gives them back.
- */
+/** An answer as one line of JSON. */
 export function formatAnswerJson(answer: Answer): string {
-  return formatLine(toAnswerJson(answer));
+  return formatJson(toAnswerJson(answer));
 }
 
 /** The same of a comparison. */
 export function formatComparisonJson(comparison: Comparison): string {
-  return formatLine(toComparisonJson(comparison));
+  return formatJson(toComparisonJson(comparison));
 }
-
-function formatLine(value: object): string {
-  return JSON.stringify(value).replace(UNSAFE, (character) => {
-    const codeUnit = character.charCodeAt(0).toString(16).padStart(4, "0");
-    return `\\u${codeUnit}`;
-  });
-}
-
-/** Delete and C1 controls, line separators, and what reorders a line. */
-const UNSAFE = /[\u007F-\u009F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB]/g;

@@ -1,72 +1,82 @@
 import { Fault } from "../domain/fault.ts";
 import { type LinkWords, wordsToLink } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
+import type { Quotation } from "../domain/quotation.ts";
 import type { AnalyzeWords, Retrieve } from "../domain/ranked-passage.ts";
-import type { SourceReading } from "../domain/source-reading.ts";
-import type { Span } from "../domain/span.ts";
-import type { Place, Verification } from "../domain/verification.ts";
-import { compareWords } from "./compare-words.ts";
-import { findExactly } from "./find-exactly.ts";
-import { unwrapQuotation } from "./unwrap-quotation.ts";
+import type { Verification } from "../domain/verification.ts";
+import { type Judgement, judgeWords } from "./judge-words.ts";
+import { readClaims } from "./read-claims.ts";
+import { toSequence } from "./word-sequence.ts";
 
-/** Passages whose surroundings are looked at. */
-const CANDIDATES = 20;
-/** Share of its words that an altered quotation still has. */
-const ALIKE = 0.6;
 /** As long a message as Discord has. */
 const MOST_CHARACTERS = 4000;
+/** Quotations of one message that are judged. */
+const MOST_CLAIMS = 10;
+/** Of the words around what a message marks: from this share on the source has them too. */
+const OF_THE_SOURCE = 0.3;
+/** As long a question as the model reads. */
+const MOST_RETRIEVED = 2000;
+/** Looked at for one that can be proved. */
+const CLOSEST = 3;
 
-/** Whether a text that claims to be a quotation is one, word by word. */
+/**
+ * Whether a text that claims to be a quotation is one, word by word. A message with quotations in
+ * it is judged by those, one by one; but one that as a whole stands in a source, or nearly so, is
+ * judged as a whole, quotation marks within it being the source's own.
+ * @param proves asked of the passage that comes closest just before it is shown
+ */
 export function createVerifier({
   index,
   retrieve,
   analyze,
+  proves,
   link,
 }: {
   readonly index: PassageIndex;
   readonly retrieve: Retrieve;
   readonly analyze: AnalyzeWords;
+  readonly proves: PassageIndex["proves"];
   readonly link: LinkWords;
-}): (text: string) => Promise<Verification> {
-  return async (text) => {
-    const words = checkLength(unwrapQuotation(text));
-    if (!/[\p{L}\p{N}]/u.test(words)) return { kind: "absent", closest: null };
-    const windows = findWindows(words, { index, analyze });
+}): (text: string) => Promise<readonly Verification[]> {
+  const judge = (words: string) => judgeWords(words, { index, analyze, link });
 
-    const places = windows.flatMap((window) => {
-      const span = findExactly(words, window.text);
-      return span === null ? [] : [placeOf(window, { span, link })];
-    });
-    const distinct = places.filter(
-      (place, at) => places.findIndex((other) => isSame(place, other)) === at,
-    );
-    if (distinct.length > 0) {
-      const isToTheLetter = distinct.some((place) => place.text === words);
-      return { kind: "exact", places: distinct, isToTheLetter };
-    }
-
-    const compared = windows
-      .flatMap((window) => {
-        const comparison = compareWords(words, window.text);
-        return comparison === null ? [] : [{ window, comparison }];
-      })
-      .sort((one, other) => other.comparison.likeness - one.comparison.likeness);
-    const best = compared[0];
-    if (best !== undefined && best.comparison.likeness >= ALIKE) {
-      const place = placeOf(best.window, { span: best.comparison.span, link });
-      return { kind: "altered", place, differences: best.comparison.differences };
-    }
-    const { ranked } = await retrieve(words.slice(0, MOST_RETRIEVED), { count: 1, filter: {} });
-    const [closest] = ranked;
-    if (closest === undefined) return { kind: "absent", closest: null };
+  const closestTo = async (words: string): Promise<Quotation | null> => {
+    const asked = words.slice(0, MOST_RETRIEVED);
+    const { ranked } = await retrieve(asked, { count: CLOSEST, filter: {} });
+    const closest = ranked.find(({ passage }) => proves(passage));
+    if (closest === undefined) return null;
     const quotation = { ...closest, highlight: closest.sentence.span };
-    const address = link(closest.source, wordsToLink(quotation));
-    return { kind: "absent", closest: { ...quotation, link: address } };
+    return { ...quotation, link: link(closest.source, wordsToLink(quotation)) };
+  };
+
+  const verify = async (text: string, { verdict }: Judgement): Promise<Verification> => ({
+    text,
+    verdict: verdict ?? { kind: "absent", closest: await closestTo(text) },
+  });
+
+  return async (text) => {
+    const { whole, marked } = readClaims(checkLength(text));
+    if (whole !== null && toSequence(whole).tokens.length === 0) {
+      return [{ text: whole, verdict: { kind: "absent", closest: null } }];
+    }
+    const judgement = whole === null ? null : judge(whole);
+    const claims = marked.slice(0, MOST_CLAIMS).map((words) => ({ words, judged: judge(words) }));
+    if (whole !== null && judgement !== null) {
+      const isWhole = marked.length === 0 || isOfSource(judgement, marked);
+      if (isWhole || claims.some(({ judged }) => goesOnWithDash(judged))) {
+        return [await verify(whole, judgement)];
+      }
+    }
+    const verifications: Verification[] = [];
+    for (const { words, judged } of claims) verifications.push(await verify(words, judged));
+    return verifications;
   };
 }
 
-/** As long a question as the model reads. */
-const MOST_RETRIEVED = 2000;
+/** What looks like an attribution may be the source's own words in another form. */
+function goesOnWithDash({ verdict }: Judgement): boolean {
+  return verdict?.kind === "exact" && verdict.places.some(({ after }) => /^\s*[—–-]/.test(after));
+}
 
 function checkLength(words: string): string {
   if (words.length <= MOST_CHARACTERS) return words;
@@ -75,49 +85,20 @@ function checkLength(words: string): string {
   );
 }
 
-/** A part of a source in which the words may stand. */
-interface Window {
-  readonly reading: SourceReading;
-  /** Where it begins in the source. */
-  readonly start: number;
-  readonly text: string;
-}
-
-/** What is around the passages that share most words, as wide as the words could reach. */
-function findWindows(
-  words: string,
-  { index, analyze }: { readonly index: PassageIndex; readonly analyze: AnalyzeWords },
-): readonly Window[] {
-  const terms = analyze(words);
-  const holders = index.matchAll(terms).slice(0, CANDIDATES);
-  const { best } = index.match(terms, { count: CANDIDATES, among: null });
-  const labels = new Set([...holders, ...best.map(({ label }) => label)]);
-  return [...labels].flatMap((label) => {
-    const { passage } = index.read(label);
-    const entry = index.find(passage.key);
-    const reading = entry && index.readSource(entry.source.key);
-    if (!reading) return [];
-    const paragraph = reading.paragraphs[passage.paragraph - 1] ?? passage;
-    const start = Math.max(0, paragraph.start - words.length);
-    const end = paragraph.end + words.length;
-    return [{ reading, start, text: reading.text.slice(start, end) }];
+/** Whether the words around what is marked stand in the source too. */
+function isOfSource({ given, verdict, comparison }: Judgement, marked: readonly string[]) {
+  if (verdict?.kind === "exact" || verdict?.kind === "pieced") return true;
+  if (verdict === null || comparison === null) return false;
+  let from = 0;
+  const spans = marked.map((words) => {
+    const start = Math.max(0, given.text.indexOf(words, from));
+    from = start + words.length;
+    return { start, end: from };
   });
-}
-
-function placeOf(
-  { reading, start: offset }: Window,
-  { span, link }: { readonly span: Span; readonly link: LinkWords },
-): Place {
-  const start = offset + span.start;
-  const end = offset + span.end;
-  const { entry, paragraphs, text } = reading;
-  const touched = paragraphs.filter((one) => one.end > start && one.start < end);
-  const first = touched[0]?.number ?? 1;
-  const last = touched.at(-1)?.number ?? first;
-  const address = link(entry.source, { start, end });
-  return { entry, link: address, first, last, start, end, text: text.slice(start, end) };
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return one.entry.key === other.entry.key && one.start === other.start;
+  const around = comparison.steps.filter(({ from: at }) => {
+    const token = given.tokens[at];
+    return token && !spans.some(({ start, end }) => start <= token.start && token.end <= end);
+  });
+  const kept = around.filter(({ kind }) => kind === "same").length;
+  return kept > 0 && kept >= OF_THE_SOURCE * around.length;
 }

@@ -19,6 +19,11 @@ import type { Quotation } from "../../src/domain/quotation.ts";
 import type { Source } from "../../src/domain/source.ts";
 import type { SourceEntry } from "../../src/domain/source-entry.ts";
 import { splitSentences } from "../../src/domain/split-sentences.ts";
+import {
+  ALTERATION_KINDS,
+  LESSER_DIFFERENCES,
+  type Verdict,
+} from "../../src/domain/verification.ts";
 import { findViolations } from "../support/discord/find-violations.ts";
 import { readDiscord } from "../support/read-discord.ts";
 
@@ -355,39 +360,64 @@ describe("no message breaks a limit of Discord's", () => {
     );
   });
 
-  test("of a text that was checked", () => {
+  test("of texts that were checked", () => {
     const cases = fc.record({
       source,
       text,
       style,
       wording,
-      kind: fc.constantFrom("exact", "altered"),
+      quotation,
+      count: fc.constantFrom(1, 2, 10),
     });
     fc.assert(
-      fc.property(cases, ({ source: from, text: words, kind, ...given }) => {
+      fc.property(cases, ({ source: from, text: words, quotation: closest, count, ...given }) => {
         const entry = { source: from, key: "abcdefghijkl", paragraphs: 400 };
+        const span = { start: 0, end: words.length };
         const place = {
           entry,
           link: from.url,
           first: 3,
           last: 5,
-          start: 0,
-          end: words.length,
+          ...span,
           text: words,
+          before: "a ",
+          after: " b",
         };
         const differences = (["kept", "missing", "added"] as const).map((one) => ({
           kind: one,
           text: words,
         }));
-        const rendered = renderVerification(
-          kind === "exact"
-            ? { kind, places: [place, place, place, place], isToTheLetter: false }
-            : { kind: "altered", place, differences },
-          given,
-        );
-        expect(broken({ ...rendered, components: [] })).toEqual([]);
+        const alterations = ALTERATION_KINDS.map((one) => ({
+          kind: one,
+          missing: words,
+          added: words,
+        }));
+        const sign = "silent" as const;
+        const verdicts: readonly Verdict[] = [
+          { kind: "exact", places: [place, place, place, place], lesser: LESSER_DIFFERENCES },
+          {
+            kind: "pieced",
+            parts: [
+              { kind: "piece", place },
+              { kind: "left-out", place, sign },
+              { kind: "piece", place },
+              { kind: "joint", sign },
+              { kind: "piece", place },
+            ],
+            lesser: LESSER_DIFFERENCES,
+          },
+          { kind: "altered", place, differences, alterations },
+          { kind: "absent", closest },
+        ];
+        for (const verdict of verdicts) {
+          const several = Array.from({ length: count }, () => ({ text: words, verdict }));
+          const rendered = renderVerification(several, given);
+          expect(broken({ ...rendered, components: [] })).toEqual([]);
+          const shown = rendered.content || rendered.embeds.map((one) => one.description).join();
+          expect(shown).not.toBe("");
+        }
       }),
-      RUNS,
+      { numRuns: 40 },
     );
   });
 });

@@ -141,7 +141,10 @@ describe("commands on a message", () => {
 
   test.each([
     ["was awarded a life sentence in 2022", "to the letter"],
-    ["“Was awarded  a life sentence in 2022”", "only signs differ"],
+    [
+      "“Was awarded  a life sentence in 2022”",
+      "Only this differs: case of the first letter and white space",
+    ],
     [
       "Yaseen Malik, who was awarded a life sentence in 2023, and demanded his immediate acquittal",
       "~~2022~~ __**2023**__",
