@@ -1,5 +1,4 @@
 import type { Answer, AnswerQuestion } from "../domain/answer.ts";
-import { BAR } from "../domain/bar.ts";
 import { type LinkWords, wordsToLink } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
@@ -48,7 +47,9 @@ export function createAnswerer({
       subject === undefined
         ? alone
         : preferFinding(alone, await find(`${subject}\n${question}`, limit, filter));
-    const { chosen, confidences } = asksForLatest(question) ? preferRecent(found) : found;
+    const { chosen, confidences } = asksForLatest(question)
+      ? preferRecent(found, judge.bar)
+      : found;
     const confidence = confidences[0] ?? 0;
     const quotations = chosen.map(({ fullest: { passage, source, sentence }, alsoReported }) => ({
       passage,
@@ -57,9 +58,11 @@ export function createAnswerer({
       link: link(source, wordsToLink({ passage, highlight: sentence.span })),
       alsoReported: alsoReported.map((one) => ({ ...one, link: link(one.source, one.passage) })),
     }));
-    const common = { question, confidence, confidences, elapsedMs: performance.now() - started };
+    const { bar } = judge;
+    const elapsedMs = performance.now() - started;
+    const common = { question, confidence, confidences, bar, elapsedMs };
     const answer: Answer =
-      confidence >= BAR
+      confidence >= bar
         ? { kind: "quoted", ...common, quotations, ...recencyOf(question, quotations, now()) }
         : { kind: "nothing-found", ...common, closest: quotations };
     return answer;

@@ -1,5 +1,4 @@
 import type { AnswerQuestion } from "../domain/answer.ts";
-import { BAR } from "../domain/bar.ts";
 import type { Library } from "../domain/library.ts";
 import { compareQuotations } from "./compare-quotations.ts";
 
@@ -12,7 +11,7 @@ export function createComparer(answerQuestion: AnswerQuestion): Library["compare
     const answer = await answerQuestion(question, { ...options, limit: QUOTATIONS });
     const answering =
       answer.kind === "quoted"
-        ? answer.quotations.filter((_, place) => (answer.confidences[place] ?? 0) >= BAR)
+        ? answer.quotations.filter((_, place) => (answer.confidences[place] ?? 0) >= answer.bar)
         : [];
     return { answer, compared: compareQuotations(answering) };
   };

@@ -1,7 +1,9 @@
-/** A logistic regression; `npm run train` fits it. */
+/** A logistic regression, and the bar that its answers must pass; `npm run train` fits both. */
 export interface Judge {
   readonly intercept: number;
   readonly weights: readonly number[];
+  /** Confidence from which the corpus is said to answer, 0 to 1. */
+  readonly bar: number;
 }
 
 /**

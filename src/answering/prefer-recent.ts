@@ -1,4 +1,3 @@
-import { BAR } from "../domain/bar.ts";
 import { firstDay } from "../domain/first-day.ts";
 import type { Source } from "../domain/source.ts";
 
@@ -18,8 +17,8 @@ const ABOUT_AS_GOOD = 0.15;
  */
 export function preferRecent<
   One extends { readonly fullest: { readonly source: Pick<Source, "date"> } },
->({ chosen, confidences }: Finding<One>): Finding<One> {
-  const least = Math.max(BAR, Math.max(...confidences) - ABOUT_AS_GOOD);
+>({ chosen, confidences }: Finding<One>, bar: number): Finding<One> {
+  const least = Math.max(bar, Math.max(...confidences) - ABOUT_AS_GOOD);
   const judged = chosen.map((one, place) => ({
     one,
     confidence: confidences[place] ?? 0,

@@ -1,5 +1,4 @@
 import type { Answer } from "../domain/answer.ts";
-import { BAR } from "../domain/bar.ts";
 import { gradeOf } from "../domain/grade-of.ts";
 import { type MessageView, MOST_REFERENCES, type Standing } from "./message-view.ts";
 import { referTo } from "./refer-to.ts";
@@ -14,12 +13,15 @@ export function viewAnswer(answer: Answer, about: string | null): MessageView | 
   const references = quotations
     .slice(0, MOST_REFERENCES)
     .map((quotation, place) =>
-      referTo(quotation, isQuoted ? standingOf(answer.confidences[place] ?? 0) : "closest"),
+      referTo(
+        quotation,
+        isQuoted ? standingOf(answer.confidences[place] ?? 0, answer.bar) : "closest",
+      ),
     );
   return references.length === 0 ? null : { shown: 0, references, about };
 }
 
-/** Of a quotation by itself, by its confidence, 0 to 1. */
-export function standingOf(confidence: number): Standing {
-  return confidence < BAR ? "further" : gradeOf(confidence);
+/** Of a quotation by itself, by its confidence; both are 0 to 1. */
+export function standingOf(confidence: number, bar: number): Standing {
+  return confidence < bar ? "further" : gradeOf(confidence);
 }

@@ -11,6 +11,8 @@ interface Answered {
   readonly confidence: number;
   /** The same of each quotation by itself, in their order: the first is the one above. */
   readonly confidences: readonly number[];
+  /** Confidence from which the corpus is said to answer, 0 to 1. */
+  readonly bar: number;
   /** Milliseconds from question to answer. */
   readonly elapsedMs: number;
 }

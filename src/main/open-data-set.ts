@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
+import type { Judge } from "../answering/judge-evidence.ts";
 import { createCorpus } from "../corpus/create-corpus.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
+import { openJudge } from "./open-judge.ts";
 import { type OpenLibrary, openLibrary } from "./open-library.ts";
 import type { Settings } from "./settings.ts";
 
 export interface OpenDataSetOptions {
   readonly settings: Settings;
   readonly embedder: Embedder;
+  /** As settings have it where none is given. */
+  readonly judge?: Judge;
   readonly progress: Progress;
   readonly notify: (message: string) => void;
 }
@@ -20,7 +24,7 @@ export interface OpenDataSetOptions {
  */
 export async function openDataSet(
   folder: string,
-  { settings, embedder, progress, notify }: OpenDataSetOptions,
+  { settings, embedder, judge = openJudge(settings), progress, notify }: OpenDataSetOptions,
 ): Promise<OpenLibrary> {
   const { maxTokens, countTokens } = embedder;
   const corpus = onlyFile(
@@ -28,7 +32,7 @@ export async function openDataSet(
     "corpus.jsonl",
   );
   const dataDirectory = join(settings.dataDirectory, "evaluation", nameIndex(folder));
-  return openLibrary({ dataDirectory, corpus, embedder, progress, notify });
+  return openLibrary({ dataDirectory, corpus, embedder, judge, progress, notify });
 }
 
 /** Two folders of the same name have each an index of their own. */

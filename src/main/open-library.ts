@@ -1,4 +1,5 @@
 import { compareQuotations } from "../answering/compare-quotations.ts";
+import type { Judge } from "../answering/judge-evidence.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import type { Library } from "../domain/library.ts";
@@ -18,6 +19,7 @@ export interface LibraryOptions {
   readonly dataDirectory: string;
   readonly corpus: Corpus;
   readonly embedder: Embedder;
+  readonly judge: Judge;
   readonly progress: Progress;
   /** Told in one sentence what a person should know while it runs. */
   readonly notify: (message: string) => void;

@@ -2,7 +2,7 @@ import { createAnswerer } from "../answering/create-answerer.ts";
 import { createComparer } from "../answering/create-comparer.ts";
 import { createProof } from "../answering/create-proof.ts";
 import { createReportFinder } from "../answering/create-report-finder.ts";
-import judge from "../answering/judge-weights.json" with { type: "json" };
+import type { Judge } from "../answering/judge-evidence.ts";
 import { createLinker } from "../citing/create-linker.ts";
 import type { AnswerQuestion } from "../domain/answer.ts";
 import type { Embedder } from "../domain/embedder.ts";
@@ -34,7 +34,15 @@ export interface LibraryState {
 /** @param notify is told of a passage that is not what its source says */
 export function openState(
   index: PassageIndex,
-  { embedder, notify }: { readonly embedder: Embedder; readonly notify: (message: string) => void },
+  {
+    embedder,
+    judge,
+    notify,
+  }: {
+    readonly embedder: Embedder;
+    readonly judge: Judge;
+    readonly notify: (message: string) => void;
+  },
 ): LibraryState {
   const analyze = analyzeWords;
   const survey = createSurvey({

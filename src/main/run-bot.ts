@@ -8,6 +8,7 @@ import { openRecords } from "../records/open-records.ts";
 import { reportFault } from "../terminal/report-fault.ts";
 import { describeCorpus } from "./describe-corpus.ts";
 import { openBotLibrary } from "./open-bot-library.ts";
+import { openJudge } from "./open-judge.ts";
 import type { OpenLibrary } from "./open-library.ts";
 import { openParts } from "./open-parts.ts";
 import { readVersion } from "./read-version.ts";
@@ -29,7 +30,8 @@ export async function runBot(verb: Verb, token: string): Promise<number> {
   try {
     const { embedder, corpus } = await openParts(settings, progress);
     try {
-      const shared = { dataDirectory, corpus, embedder, progress, notify, report };
+      const judge = openJudge(settings);
+      const shared = { dataDirectory, corpus, embedder, judge, progress, notify, report };
       const library = await openBotLibrary(shared);
       try {
         return await serve(verb, { token, library, records, report, location: corpus.location });

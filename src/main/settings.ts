@@ -25,6 +25,14 @@ export const settingsSchema = z.object({
       .max(1000, "must be a whole number from 1 to 1000")
       .default(6),
   ),
+  MOST_WRONG_PERCENT: given(
+    z.coerce
+      .number({ error: "must be a whole number from 1 to 50" })
+      .int("must be a whole number from 1 to 50")
+      .min(1, "must be a whole number from 1 to 50")
+      .max(50, "must be a whole number from 1 to 50")
+      .default(10),
+  ),
   CORPUS_DIR: given(z.string().default("corpus")),
   DATA_DIR: given(z.string().default("embeddings")),
   MODEL: given(z.string().default("Xenova/all-MiniLM-L6-v2")),
@@ -57,6 +65,8 @@ export interface Settings {
   readonly discord: DiscordSettings;
   readonly corpusDirectory: string;
   readonly dataDirectory: string;
+  /** Of a hundred answers that are given, at most so many should be wrong. */
+  readonly mostWrongPercent: number;
   readonly model: ModelSettings;
 }
 
@@ -79,6 +89,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     },
     corpusDirectory: values.CORPUS_DIR,
     dataDirectory: values.DATA_DIR,
+    mostWrongPercent: values.MOST_WRONG_PERCENT,
     model: {
       model: values.MODEL,
       modelDirectory: values.MODEL_DIR ?? join(values.DATA_DIR, "models"),

@@ -4,13 +4,18 @@ import { readDataSet } from "../evaluation/read-data-set.ts";
 import type { Survey } from "../retrieval/create-survey.ts";
 import { type OpenDataSetOptions, openDataSet } from "./open-data-set.ts";
 
+interface SurveyOptions extends OpenDataSetOptions {
+  /** How a question is typed; as it is by default. @param place in its set */
+  readonly type?: (question: string, place: number) => string;
+}
+
 /**
  * What the search has to choose from for each question of a data set, one after the other.
  * @param named a folder, or FOLDER:PART for `queries.PART.jsonl`
  */
 export async function* surveyDataSet(
   named: string,
-  options: OpenDataSetOptions,
+  { type = (question) => question, ...options }: SurveyOptions,
 ): AsyncGenerator<{
   readonly query: Query;
   readonly dataSet: DataSet;
@@ -23,7 +28,7 @@ export async function* surveyDataSet(
   progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
   try {
     for (const [place, query] of dataSet.queries.entries()) {
-      yield { query, dataSet, survey: await library.survey(query.text, {}) };
+      yield { query, dataSet, survey: await library.survey(type(query.text, place), {}) };
       progress.advance(place + 1);
     }
   } finally {

@@ -2,8 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { judgeEvidence } from "../answering/judge-evidence.ts";
+import { chooseBars } from "../evaluation/choose-bars.ts";
 import { type Example, fitLogistic } from "../evaluation/fit-logistic.ts";
 import { type Choice, fitScorer } from "../evaluation/fit-scorer.ts";
+import { typeBriefly } from "../evaluation/type-briefly.ts";
+import { analyzeWords } from "../index/analyze-words.ts";
+import { isFunctionWord } from "../retrieval/function-words.ts";
 import { PASSAGE_FEATURES } from "../retrieval/passage-features.ts";
 import { SENTENCE_FEATURES } from "../retrieval/sentence-features.ts";
 import { judgeExample, passageChoices, sentenceChoices } from "./learn-from.ts";
@@ -38,7 +43,8 @@ const JUDGE = fileURLToPath(new URL("../answering/judge-weights.json", import.me
 
 await runVerb(async ({ settings, progress, notify }) => {
   const embedder = await openEmbedder(settings.model, progress);
-  const surveys = (named: string) => surveyDataSet(named, { settings, embedder, progress, notify });
+  const parts = { settings, embedder, progress, notify };
+  const surveys = (named: string) => surveyDataSet(named, parts);
 
   const bySentence: Choice[] = [];
   for (const named of options.rank) {
@@ -68,17 +74,27 @@ await runVerb(async ({ settings, progress, notify }) => {
   const examples: Example[] = [];
   for (const [named = "", counts = "1"] of options.judge.map((one) => one.split("="))) {
     const found: Omit<Example, "weight">[] = [];
-    for await (const asked of surveys(named))
-      found.push(...judgeExample(asked, { sentence, passage }));
+    for (const type of [undefined, typeInHaste]) {
+      for await (const asked of surveyDataSet(named, type ? { ...parts, type } : parts)) {
+        found.push(...judgeExample(asked, { sentence, passage }));
+      }
+    }
     examples.push(...found.map((one) => ({ ...one, weight: Number(counts) / found.length })));
   }
   await embedder.close();
+  const judge = fitLogistic(examples, RIDGE);
   await writeWeights(JUDGE, {
     fittedOn: options.judge.map(nameOf),
     command: "npm run train -- --rank FOLDER… --judge FOLDER=WEIGHT…",
     questions: examples.length,
     features: PASSAGE_FEATURES,
-    ...fitLogistic(examples, RIDGE),
+    ...judge,
+    bars: chooseBars(
+      examples.map(({ features, ...one }) => ({
+        ...one,
+        confidence: judgeEvidence({ ...judge, bar: 0 }, features),
+      })),
+    ),
   });
   notify(`Written: ${RANKING} and ${JUDGE}.`);
   return 0;
@@ -87,6 +103,11 @@ await runVerb(async ({ settings, progress, notify }) => {
 function balance(choices: readonly Choice[]): readonly Choice[] {
   const weight = choices.length ** (SET_POWER - 1);
   return choices.map((choice) => ({ ...choice, weight }));
+}
+
+function typeInHaste(question: string, place: number): string {
+  const isFiller = (word: string) => analyzeWords(word).every(isFunctionWord);
+  return typeBriefly(question, { place, isFiller });
 }
 
 function nameOf(named: string): string {

@@ -1,5 +1,6 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
+import { openJudge } from "./open-judge.ts";
 import { type OpenLibrary, openLibrary } from "./open-library.ts";
 import { openParts } from "./open-parts.ts";
 import type { Verb } from "./run-verb.ts";
@@ -18,7 +19,14 @@ export async function withLibrary(
   const { embedder, corpus } = await openParts(settings, progress);
   const { dataDirectory } = settings;
   try {
-    const library = await openLibrary({ dataDirectory, corpus, embedder, progress, notify });
+    const library = await openLibrary({
+      dataDirectory,
+      corpus,
+      embedder,
+      judge: openJudge(settings),
+      progress,
+      notify,
+    });
     try {
       return await run({ library, corpus, embedder });
     } finally {

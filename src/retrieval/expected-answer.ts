@@ -13,7 +13,7 @@ const TIME =
 const PERSON =
   /\bwho(?:m|se)?\b|\b(?:what|which) (?:\w+ )?(?:person|people|man|woman|king|queen|president|author|scientist|leader|general|philosopher|actor|singer|artist|emperor|inventor|architect|minister)\b|\b(?:wer|wem|wen|wessen|qui|qui[eé]n(?:es)?)\b/iu;
 const PLACE =
-  /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|place|state|region|river|continent|town|area|location|island|county|nation)\b|\b(?:wo|wohin|o[uù]|d[oó]nde)\b/iu;
+  /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|place|state|region|river|continent|town|area|location|island|county|nation)\b|(?<!\p{L})(?:wo|wohin|où|d[oó]nde)(?!\p{L})/iu;
 
 /** Read off the question's words, in English and, where one word says it, in three languages more. */
 export function expectedAnswer(question: string): ExpectedAnswer {

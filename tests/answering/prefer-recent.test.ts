@@ -4,10 +4,13 @@ import { recencyOf } from "../../src/answering/recency-of.ts";
 import { quotationFixture } from "../terminal/quotation-fixture.ts";
 
 function orderOf(judged: readonly (readonly [string | null, number])[]) {
-  const { chosen, confidences } = preferRecent({
-    chosen: judged.map(([date]) => ({ fullest: { source: { date } } })),
-    confidences: judged.map(([, confidence]) => confidence),
-  });
+  const { chosen, confidences } = preferRecent(
+    {
+      chosen: judged.map(([date]) => ({ fullest: { source: { date } } })),
+      confidences: judged.map(([, confidence]) => confidence),
+    },
+    0.5,
+  );
   return chosen.map(({ fullest }, place) => [fullest.source.date, confidences[place]]);
 }
 

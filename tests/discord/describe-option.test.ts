@@ -18,6 +18,7 @@ test("in the menu, communiqués of one series are told apart by date, and failin
       question: "When did they meet?",
       confidence: 0.9,
       confidences: quotations.map(() => 0.9),
+      bar: 0.5,
       elapsedMs: 1,
       quotations: quotations.map((one, at) => ({
         ...one,

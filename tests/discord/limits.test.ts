@@ -177,7 +177,7 @@ describe("no message breaks a limit of Discord's", () => {
     fc.assert(
       fc.property(cases, ({ quotations, ...given }) => {
         const confidences = quotations.map(() => 0.7);
-        const common = { question: "?", confidence: 0.7, confidences, elapsedMs: 1 };
+        const common = { question: "?", confidence: 0.7, confidences, bar: 0.5, elapsedMs: 1 };
         for (const audience of ["one", "one-posted", "all"] as const) {
           const options = { ...given, audience, about: "1234567890123456789" };
           expect(broken(answerMessage({ kind: "quoted", ...common, quotations }, options))).toEqual(

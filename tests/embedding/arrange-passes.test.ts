@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { arrangePasses, type ReadingWindow } from "../../src/embedding/arrange-passes.ts";
+import { CONTEXT } from "../../src/embedding/pass.ts";
 
 const START = 101;
 const END = 102;
@@ -13,6 +14,11 @@ describe("arranging the readings of a passage", () => {
         ids: [START, 1, 2, 3, 4, 5, 6, END],
         ofPassage: true,
         spans: [
+          { sentence: 0, start: 3, end: 6 },
+          { sentence: 1, start: 6, end: 7 },
+        ],
+        sketched: [
+          { sentence: CONTEXT, start: 1, end: 3 },
           { sentence: 0, start: 3, end: 6 },
           { sentence: 1, start: 6, end: 7 },
         ],
@@ -32,6 +38,10 @@ describe("arranging the readings of a passage", () => {
       [31, 32],
     ];
     const passes = arrangePasses({ context: [1, 2, 3], sentences }, window);
+    expect(passes.map(({ sketched }) => sketched.map(({ sentence }) => sentence))).toEqual([
+      [CONTEXT, 0],
+      [1, 2],
+    ]);
     expect(passes.map(({ ids }) => ids)).toEqual([
       [START, 1, 2, 3, 11, 12, 13, 14, END],
       [START, 1, 2, 3, 21, 22, 23, 24, 31, 32, END],
@@ -51,7 +61,12 @@ describe("arranging the readings of a passage", () => {
     { name: "an empty sentence", sentences: [[]] },
   ])("makes one reading of $name", ({ sentences }) => {
     expect(arrangePasses({ context: [1], sentences }, window)).toEqual([
-      { ids: [START, 1, END], ofPassage: true, spans: [] },
+      {
+        ids: [START, 1, END],
+        ofPassage: true,
+        spans: [],
+        sketched: [{ sentence: CONTEXT, start: 1, end: 2 }],
+      },
     ]);
   });
 
@@ -59,9 +74,28 @@ describe("arranging the readings of a passage", () => {
     const tokens = { context: [1], sentences: [[3, 4], [5]] };
     const passes = arrangePasses(tokens, { ...window, pooling: "cls" });
     expect(passes).toEqual([
-      { ids: [START, 1, 3, 4, 5, END], ofPassage: true, spans: [] },
-      { ids: [START, 3, 4, END], ofPassage: false, spans: [{ sentence: 0, start: 0, end: 1 }] },
-      { ids: [START, 5, END], ofPassage: false, spans: [{ sentence: 1, start: 0, end: 1 }] },
+      {
+        ids: [START, 1, 3, 4, 5, END],
+        ofPassage: true,
+        spans: [],
+        sketched: [
+          { sentence: CONTEXT, start: 1, end: 2 },
+          { sentence: 0, start: 2, end: 4 },
+          { sentence: 1, start: 4, end: 5 },
+        ],
+      },
+      {
+        ids: [START, 3, 4, END],
+        ofPassage: false,
+        spans: [{ sentence: 0, start: 0, end: 1 }],
+        sketched: [],
+      },
+      {
+        ids: [START, 5, END],
+        ofPassage: false,
+        spans: [{ sentence: 1, start: 0, end: 1 }],
+        sketched: [],
+      },
     ]);
   });
 });

@@ -10,7 +10,7 @@ interface AnswerParts {
 
 export function makeAnswer({ kind, confidence, quotations, elapsedMs = 1 }: AnswerParts): Answer {
   const confidences = quotations.map(() => confidence);
-  const answered = { question: "", confidence, confidences, elapsedMs };
+  const answered = { question: "", confidence, confidences, bar: 0.5, elapsedMs };
   return kind === "quoted"
     ? { ...answered, kind, quotations }
     : { ...answered, kind, closest: quotations };

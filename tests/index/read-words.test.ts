@@ -7,7 +7,7 @@ const SENTENCE =
   "In March 1974, the O.P.E.C. ministers of “Iran” met for two weeks at £1,500 a day.";
 
 test.each([
-  ["a capital letter", "isCapital", ["in", "march", "o", "p", "e", "c", "iran"]],
+  ["a capital letter", "isCapital", ["in", "march", "opec", "iran"]],
   ["a number in digits or letters", "isNumber", ["1974", "two", "1500"]],
   ["a time", "isTime", ["march", "1974", "week", "dai"]],
   ["the beginning of a sentence", "isFirst", ["in"]],

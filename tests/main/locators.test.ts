@@ -6,6 +6,7 @@ import { readReference } from "../../src/lookup/read-reference.ts";
 import { openLibrary } from "../../src/main/open-library.ts";
 import { writeCorpus } from "../corpus/write-corpus.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { testJudge } from "../support/test-judge.ts";
 import { openTestEmbedder } from "../support/test-model.ts";
 
 /** Sources that no title tells apart, or whose title reads like something else. */
@@ -20,6 +21,7 @@ test("a locator names its passage or paragraphs whatever the source is called", 
   const { maxTokens, countTokens } = embedder;
   const library = await openLibrary({
     dataDirectory: await temporaryFolder(),
+    judge: testJudge,
     corpus: createCorpus({ directory, maxTokens, countTokens }),
     embedder,
     progress: { begin() {}, advance() {}, end() {} },

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import { openBotLibrary } from "../../src/main/open-bot-library.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { testJudge } from "../support/test-judge.ts";
 import { openTestEmbedder } from "../support/test-model.ts";
 
 test("a bot that was started before answers from what it knew while it reads what is new", async () => {
@@ -21,6 +22,7 @@ test("a bot that was started before answers from what it knew while it reads wha
   const open = () =>
     openBotLibrary({
       dataDirectory: join(folder, "data"),
+      judge: testJudge,
       corpus: createCorpus({ directory, maxTokens, countTokens }),
       embedder,
       progress: { begin() {}, advance() {}, end() {} },

@@ -10,6 +10,7 @@ import { type OpenLibrary, openLibrary } from "../../src/main/open-library.ts";
 import { parseSettings } from "../../src/main/settings.ts";
 import { modelDirectory } from "../support/model-directory.ts";
 import { shippedData } from "../support/shipped-data.ts";
+import { testJudge } from "../support/test-judge.ts";
 import { adversarial } from "./adversarial.ts";
 import type { AskedQuestion, Expected } from "./asked-question.ts";
 import { chatty } from "./chatty.ts";
@@ -49,6 +50,7 @@ beforeAll(async () => {
   const { maxTokens, countTokens } = embedder;
   library = await openLibrary({
     dataDirectory: shippedData,
+    judge: testJudge,
     corpus: createCorpus({ directory: settings.corpusDirectory, maxTokens, countTokens }),
     embedder,
     progress: { begin() {}, advance() {}, end() {} },

@@ -9,6 +9,7 @@ export async function answerFixture(question: string): Promise<Answer> {
     question,
     confidence: 0,
     confidences: [],
+    bar: 0.5,
     elapsedMs: 1,
     closest: [],
   };

@@ -12,6 +12,7 @@ const quoted: Quoted = {
   question: "What does it do?",
   confidence: 0.75,
   confidences: [],
+  bar: 0.5,
   elapsedMs: 12.345,
   quotations: [quotation],
 };
@@ -21,6 +22,7 @@ const nothingFound: NothingFound = {
   question: "Who?",
   confidence: 0.02,
   confidences: [],
+  bar: 0.5,
   elapsedMs: 3,
   closest: [quotation],
 };
@@ -54,6 +56,7 @@ describe("toAnswerJson", () => {
       question: "What does it do?",
       kind: "quoted",
       confidence: 0.75,
+      bar: 0.5,
       elapsedMs: 12.3,
       quotations: [quotationJson],
     });
@@ -64,6 +67,7 @@ describe("toAnswerJson", () => {
       question: "Who?",
       kind: "nothing-found",
       confidence: 0.02,
+      bar: 0.5,
       elapsedMs: 3,
       quotations: [],
       closest: [quotationJson],

@@ -18,6 +18,7 @@ test("writes one JSON object a line for each question that was answered, and cou
         question,
         confidence: 0,
         confidences: [],
+        bar: 0.5,
         elapsedMs: 1,
         closest: [],
       };

@@ -13,6 +13,7 @@ function quoted(...quotations: readonly Quotation[]): Answer {
     question: "?",
     confidence: 0.9,
     confidences: [],
+    bar: 0.5,
     elapsedMs: 12,
     quotations,
   };
@@ -24,6 +25,7 @@ function nothingFound(...closest: readonly Quotation[]): Answer {
     question: "?",
     confidence: 0.1,
     confidences: [],
+    bar: 0.5,
     elapsedMs: 12,
     closest,
   };

@@ -25,6 +25,7 @@ const answer: Quoted = {
   question: "How many were injured?",
   confidence: 0.9,
   confidences: [0.9],
+  bar: 0.5,
   elapsedMs: 1,
   quotations: [one],
 };

@@ -131,6 +131,7 @@ function render(quotation: Quotation, style: { colours: boolean; columns: number
       question: "?",
       confidence: 1,
       confidences: [],
+      bar: 0.5,
       elapsedMs: 1,
       quotations: [{ ...quotation, link: null }],
     },

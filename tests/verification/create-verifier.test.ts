@@ -7,6 +7,7 @@ import type { Verdict, Verification } from "../../src/domain/verification.ts";
 import { createEmbedder } from "../../src/embedding/create-embedder.ts";
 import { type OpenLibrary, openLibrary } from "../../src/main/open-library.ts";
 import { modelDirectory } from "../support/model-directory.ts";
+import { testJudge } from "../support/test-judge.ts";
 import { testModelSettings } from "../support/test-model.ts";
 
 const folder = join(modelDirectory, "../verifying");
@@ -33,7 +34,14 @@ beforeAll(async () => {
   const { maxTokens, countTokens } = embedder;
   const corpus = createCorpus({ directory: join(folder, "corpus"), maxTokens, countTokens });
   const progress = { begin() {}, advance() {}, end() {} };
-  const options = { dataDirectory: join(folder, "data"), corpus, embedder, progress, notify() {} };
+  const options = {
+    dataDirectory: join(folder, "data"),
+    corpus,
+    embedder,
+    judge: testJudge,
+    progress,
+    notify() {},
+  };
   library = await openLibrary(options);
   close = async () => {
     library.close();

@@ -6,6 +6,7 @@ import { measureVerification } from "../../src/evaluation/measure-verification.t
 import { MUTATION_KINDS } from "../../src/evaluation/mutation.ts";
 import { openLibrary } from "../../src/main/open-library.ts";
 import { shippedData } from "../support/shipped-data.ts";
+import { testJudge } from "../support/test-judge.ts";
 import { testModelSettings } from "../support/test-model.ts";
 
 test("of 1,000 mutated sentences none with another number, name or negation passes as exact", async () => {
@@ -13,7 +14,14 @@ test("of 1,000 mutated sentences none with another number, name or negation pass
   const { maxTokens, countTokens } = embedder;
   const corpus = createCorpus({ directory: "corpus", maxTokens, countTokens });
   const progress = { begin() {}, advance() {}, end() {} };
-  const options = { dataDirectory: shippedData, corpus, embedder, progress, notify() {} };
+  const options = {
+    dataDirectory: shippedData,
+    corpus,
+    embedder,
+    judge: testJudge,
+    progress,
+    notify() {},
+  };
   const library = await openLibrary(options);
   try {
     const paragraphs: string[] = [];

@@ -55,7 +55,7 @@ export const compare = {
           ? answer.confidences[answer.quotations.findIndex(({ passage }) => passage.key === key)]
           : undefined;
       const references = shown.map((quotation) =>
-        referTo(quotation, standingOf(confidenceOf(quotation.passage.key) ?? 0)),
+        referTo(quotation, standingOf(confidenceOf(quotation.passage.key) ?? 0, answer.bar)),
       );
       const view = { shown: 0, references, about: null };
       return {

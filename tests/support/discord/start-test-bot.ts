@@ -11,6 +11,7 @@ import { readReference } from "../../../src/lookup/read-reference.ts";
 import { type OpenLibrary, openLibrary } from "../../../src/main/open-library.ts";
 import { openRecords } from "../../../src/records/open-records.ts";
 import { shippedData } from "../shipped-data.ts";
+import { testJudge } from "../test-judge.ts";
 import { testModelSettings } from "../test-model.ts";
 import { TOKEN } from "./reading-room.ts";
 import type { StandIn } from "./stand-in.ts";
@@ -49,7 +50,14 @@ export async function startTestBot(
   const { maxTokens, countTokens } = embedder;
   const corpus = createCorpus({ directory: corpusDirectory, maxTokens, countTokens });
   const progress = { begin() {}, advance() {}, end() {} };
-  const library = await openLibrary({ dataDirectory, corpus, embedder, progress, notify });
+  const library = await openLibrary({
+    dataDirectory,
+    corpus,
+    embedder,
+    judge: testJudge,
+    progress,
+    notify,
+  });
   const records = openRecords(options.recordsDirectory ?? folder, { notify });
   const bot = await startBot({
     token: TOKEN,
