@@ -1,3 +1,4 @@
+import { locateRange } from "../domain/locator.ts";
 import type { SourceEntry } from "../domain/source-entry.ts";
 import { attribute } from "./attribute.ts";
 import type { Wording } from "./wording.ts";
@@ -25,9 +26,4 @@ export function attributeRange(
   });
   const located = locateRange(key, { first, last });
   return attribute({ source, link, place, located }, wording);
-}
-
-/** What is written behind a locator's `#` to name paragraphs of a source by its key. */
-export function locateRange(key: string, { first, last }: Pick<Range, "first" | "last">): string {
-  return `${key} ¶ ${first === last ? first : `${first}–${last}`}`;
 }

@@ -2,16 +2,13 @@ import type { LimitedCollection } from "discord.js";
 import type { Cite } from "../domain/citation.ts";
 import type { Library } from "../domain/library.ts";
 import type { Records } from "../domain/records.ts";
-import type { Reference } from "../domain/reference.ts";
+import type { ReadReference } from "../domain/reference.ts";
 import type { Limiter } from "./create-limiter.ts";
 import type { Votes } from "./create-votes.ts";
 import type { Wording } from "./wording.ts";
 
 /** A date as people of a language type it, ISO 8601 as precise as it was meant; `null` for none. */
 export type ReadDate = (text: string, language: string) => string | null;
-
-/** "3", "3-5", "Title ¶ 3": what names a source and its paragraphs; see `Reference`. */
-export type ReadReference = (text: string) => Reference;
 
 /** What commands and buttons work with. */
 export interface BotParts {

@@ -1,7 +1,7 @@
 import { ComponentType } from "discord.js";
-import { CITATION_FORMS, type CitationForm } from "../domain/citation.ts";
+import { CITATION_FORMS, type CitationForm, type CitedPlace } from "../domain/citation.ts";
 import { actionId } from "./action-id.ts";
-import { type CitationState, encodeCitation } from "./citation-state.ts";
+import { encodeCitation } from "./citation-state.ts";
 import { createRows } from "./create-rows.ts";
 import { LIMITS } from "./limits.ts";
 import type { MessageParts } from "./message-parts.ts";
@@ -16,7 +16,7 @@ export interface CitationMessage extends MessageParts {
 }
 
 interface CitationOptions {
-  readonly state: CitationState;
+  readonly state: CitedPlace;
   readonly form: CitationForm;
   readonly wording: Wording;
 }

@@ -1,7 +1,7 @@
+import type { ReadingState } from "../domain/reading-state.ts";
 import type { BotParts } from "./bot-parts.ts";
 import type { Occasion } from "./read-occasion.ts";
 import { readingMessage } from "./reading-message.ts";
-import type { ReadingState } from "./reading-state.ts";
 import type { Outcome } from "./respond.ts";
 
 /** A page of a source for one person, as the corpus has it now. */

@@ -1,8 +1,8 @@
+import { findSource } from "../domain/find-source.ts";
 import type { Library } from "../domain/library.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { ReadDate } from "./bot-parts.ts";
 import { escapeText } from "./discord-text.ts";
-import { findSource } from "./find-source.ts";
 import { shortenPlain } from "./shorten-plain.ts";
 import type { Wording } from "./wording.ts";
 

@@ -1,9 +1,9 @@
+import type { Piece } from "../domain/cut-pieces.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
 import type { SourceEntry } from "../domain/source-entry.ts";
 import type { Span } from "../domain/span.ts";
 import { attributeRange } from "./attribute-range.ts";
-import type { Piece } from "./cut-pieces.ts";
 import { quoteBlock } from "./discord-text.ts";
 import type { Rendered } from "./render-quotation.ts";
 import type { Wording } from "./wording.ts";

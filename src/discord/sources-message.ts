@@ -1,4 +1,5 @@
 import { ComponentType } from "discord.js";
+import { LAST_PARAGRAPH } from "../domain/reading-state.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
 import { actionId } from "./action-id.ts";
 import { citeSource } from "./cite-source.ts";
@@ -8,7 +9,7 @@ import type { LibraryView } from "./library-view.ts";
 import { listButtons } from "./list-buttons.ts";
 import type { ListState } from "./list-state.ts";
 import { nameSource } from "./name-source.ts";
-import { encodeReading, LAST_PARAGRAPH } from "./reading-state.ts";
+import { encodeReading } from "./reading-state.ts";
 import type { Outcome } from "./respond.ts";
 
 /** In plain style, so many attributions of the greatest length fit into a message. */

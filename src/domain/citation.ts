@@ -28,5 +28,16 @@ export interface CitedWords {
   readonly locator: string;
 }
 
+/** What is cited: a passage, or paragraphs of a source. */
+export type CitedPlace =
+  | { readonly kind: "passage"; readonly key: string }
+  | {
+      readonly kind: "paragraphs";
+      readonly sourceKey: string;
+      /** ¶ numbers, from 1. */
+      readonly first: number;
+      readonly last: number;
+    };
+
 /** Port: the quotation, word for word, with its reference, in one of the forms. */
 export type Cite = (words: CitedWords, form: CitationForm) => string;

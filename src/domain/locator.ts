@@ -6,6 +6,14 @@ export function writeLocator(key: string): string {
   return `#${key}`;
 }
 
+/** What is written behind a locator's `#` to name paragraphs of a source by its key. */
+export function locateRange(
+  key: string,
+  { first, last }: { readonly first: number; readonly last: number },
+): string {
+  return `${key} ¶ ${first === last ? first : `${first}–${last}`}`;
+}
+
 /** What a locator names. */
 export interface Locator {
   readonly kind: "passage" | "source";

@@ -5,3 +5,6 @@ export interface Reference {
   /** ¶ numbers, from 1, `first` not after `last`; `null` where only the source is named. */
   readonly paragraphs: { readonly first: number; readonly last: number } | null;
 }
+
+/** Port: "3", "3-5", "Title ¶ 3" as people type it → source and paragraphs. */
+export type ReadReference = (text: string) => Reference;

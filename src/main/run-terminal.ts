@@ -1,3 +1,7 @@
+import { createCite } from "../citing/create-cite.ts";
+import { readReference } from "../lookup/read-reference.ts";
+import { answerInput } from "../terminal/answer-input.ts";
+import { createChat } from "../terminal/chat/create-chat.ts";
 import { runChat } from "../terminal/run-chat.ts";
 import { describeCorpus } from "./describe-corpus.ts";
 import type { Verb } from "./run-verb.ts";
@@ -14,16 +18,21 @@ export function runTerminal(verb: Verb): Promise<number> {
     const where = describeCorpus(library.summary(), corpus.location);
     notify(`Answering from ${where}. Without DISCORD_TOKEN it answers here.`);
 
-    const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
-    if (interactive) notify("Type a question; /help says what else there is, /quit ends.");
-    const failed = await runChat({
-      answer: (question) => library.answer(question, { limit: QUOTATIONS, filter: {} }),
+    const style = terminalStyle(process.stdout, { refusesColour });
+    const answer = (question: string) =>
+      library.answer(question, { limit: QUOTATIONS, filter: {} });
+    const shared = {
       input: process.stdin,
       output: process.stdout,
       notices: process.stderr,
-      style: terminalStyle(process.stdout, { refusesColour }),
-      interactive,
-    });
-    return interactive || failed === 0 ? 0 : 1;
+      style,
+    };
+    if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
+      return (await answerInput({ ...shared, answer })) === 0 ? 0 : 1;
+    }
+    notify("Type a question; /help says what else there is, /quit ends.");
+    const chat = createChat({ answer, library, readReference, cite: createCite(), style });
+    await runChat({ ...shared, chat });
+    return 0;
   });
 }

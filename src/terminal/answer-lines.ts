@@ -1,16 +1,15 @@
 import type { Writable } from "node:stream";
-import type { Answer } from "../domain/answer.ts";
 import { Fault } from "../domain/fault.ts";
 import { toOneLine } from "./to-one-line.ts";
 import { writeText } from "./write-text.ts";
 
-interface AnswerLinesOptions {
+interface AnswerLinesOptions<Given> {
   /** Questions, one a line; blank lines are skipped. */
   readonly lines: AsyncIterable<string> | Iterable<string>;
   /** A Fault is told in the notices, and the next question follows. Other errors are passed on. */
-  readonly answer: (question: string) => Promise<Answer>;
+  readonly answer: (question: string) => Promise<Given>;
   /** What is written of an answer; a line break is added. */
-  readonly render: (answer: Answer) => string;
+  readonly render: (given: Given) => string;
   /** Takes answers and nothing else. */
   readonly output: Writable;
   readonly notices: Writable;
@@ -22,7 +21,7 @@ interface AnswerLinesOptions {
  * Answers questions in their order, one at a time, as fast as the output takes them, until they
  * end or nobody reads the output any more. Returns how many could not be answered for a fault.
  */
-export async function answerLines(options: AnswerLinesOptions): Promise<number> {
+export async function answerLines<Given>(options: AnswerLinesOptions<Given>): Promise<number> {
   let asked = 0;
   let failed = 0;
   for await (const line of options.lines) {
@@ -43,10 +42,10 @@ export async function answerLines(options: AnswerLinesOptions): Promise<number> 
   return failed;
 }
 
-async function answerOrFault(
+async function answerOrFault<Given>(
   question: string,
-  answer: AnswerLinesOptions["answer"],
-): Promise<Answer | Fault> {
+  answer: AnswerLinesOptions<Given>["answer"],
+): Promise<Given | Fault> {
   try {
     return await answer(question);
   } catch (error) {

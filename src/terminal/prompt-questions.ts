@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { createColors } from "picocolors";
+import { type Chat, QUIT } from "./chat/create-chat.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
-import { toOneLine } from "./to-one-line.ts";
 import { writeText } from "./write-text.ts";
 
 interface PromptOptions {
@@ -10,14 +10,15 @@ interface PromptOptions {
   readonly output: Writable;
   readonly notices: Writable;
   readonly style: TerminalStyle;
+  readonly complete: Chat["complete"];
 }
 
 /**
- * Questions that a person types, until /quit, Ctrl-D or Ctrl-C. It prompts again when the next
+ * Questions and commands that a person types, until /quit, Ctrl-D or Ctrl-C. It prompts again when the next
  * question is asked for, that is after the answer.
  */
 export async function* promptQuestions(options: PromptOptions): AsyncGenerator<string> {
-  const { input, output, notices, style } = options;
+  const { input, output, notices, style, complete } = options;
   const prompt = createColors(style.colours).cyan("› ");
   const editor = createInterface({
     input,
@@ -26,6 +27,9 @@ export async function* promptQuestions(options: PromptOptions): AsyncGenerator<s
     terminal: true,
     historySize: HISTORY_QUESTIONS,
     removeHistoryDuplicates: true,
+    completer: (line: string, done: (error: Error | null, found?: [string[], string]) => void) => {
+      complete(line).then(([found, typed]) => done(null, [[...found], typed]), done);
+    },
   });
   let state: "open" | "ended" | "interrupted" = "open";
   editor.on("SIGINT", () => {
@@ -40,9 +44,8 @@ export async function* promptQuestions(options: PromptOptions): AsyncGenerator<s
   try {
     for await (const line of editor) {
       const entry = line.trim();
-      if (isInterrupted() || entry === "/quit") break;
-      if (/^\/\w+$/.test(entry)) await writeText(notices, describeCommand(entry));
-      else if (entry !== "") yield entry;
+      if (isInterrupted() || entry === QUIT) break;
+      if (entry !== "") yield entry;
       if (isInterrupted()) break;
       if (state === "open") editor.prompt();
     }
@@ -58,20 +61,3 @@ export async function* promptQuestions(options: PromptOptions): AsyncGenerator<s
 }
 
 const HISTORY_QUESTIONS = 200;
-
-function describeCommand(entry: string): string {
-  return entry === "/help" ? HELP : `There is no ${toOneLine(entry)}; /help says what there is.\n`;
-}
-
-const HELP = `
-Type a question and press Enter; the corpus answers, word for word.
-
-  ▌  the sentence that answers best
-  │  the rest of its passage
-  ┊  what is around the quotation; […] stands for words left out
-
-  ↑ ↓                     earlier questions
-  /help                   this text
-  /quit, Ctrl-D, Ctrl-C   leave
-
-`;

@@ -1,39 +1,28 @@
 import type { Readable, Writable } from "node:stream";
-import type { Answer } from "../domain/answer.ts";
 import { answerLines } from "./answer-lines.ts";
+import type { Chat } from "./chat/create-chat.ts";
 import { promptQuestions } from "./prompt-questions.ts";
-import { readLines } from "./read-lines.ts";
-import { renderAnswer } from "./render-answer.ts";
-import { renderExchange } from "./render-exchange.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
 
 interface ChatOptions {
-  /** May throw a Fault, which is told as it is; the chat goes on. */
-  readonly answer: (question: string) => Promise<Answer>;
+  readonly chat: Chat;
   readonly input: Readable;
-  /** Takes answers; with a person also the prompt. */
+  /** Takes the prompt and what the chat shows. */
   readonly output: Writable;
   /** Takes everything else. */
   readonly notices: Writable;
-  /** Read anew for each answer, so `columns` may follow the terminal. */
   readonly style: TerminalStyle;
-  /** Whether a person types at a terminal; otherwise the input holds one question a line. */
-  readonly interactive: boolean;
 }
 
-/** Answers until the person leaves or the input ends. Returns how many questions failed. */
+/** Answers a person at a terminal until they leave. Returns how many entries failed. */
 export function runChat(options: ChatOptions): Promise<number> {
-  const { answer, input, output, notices, style, interactive } = options;
-  const shared = { answer, output, notices, countsQuestions: !interactive };
-  return interactive
-    ? answerLines({
-        ...shared,
-        lines: promptQuestions({ input, output, notices, style }),
-        render: (given) => `\n${renderAnswer(given, style)}\n`,
-      })
-    : answerLines({
-        ...shared,
-        lines: readLines(input),
-        render: (given) => renderExchange(given, style),
-      });
+  const { chat, input, output, notices, style } = options;
+  return answerLines({
+    lines: promptQuestions({ input, output, notices, style, complete: chat.complete }),
+    answer: chat.respond,
+    render: (shown) => `\n${shown}\n`,
+    output,
+    notices,
+    countsQuestions: false,
+  });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { citationMessage } from "../../src/discord/citation-message.ts";
 import { createWordings } from "../../src/discord/create-wordings.ts";
-import { resolveReference } from "../../src/discord/resolve-reference.ts";
+import { resolveReference } from "../../src/domain/resolve-reference.ts";
 import { readReference } from "../../src/lookup/read-reference.ts";
 import { PEOPLE } from "../support/discord/reading-room.ts";
 import { shareBot } from "../support/discord/share-bot.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
-import { resolveReference } from "../../src/discord/resolve-reference.ts";
 import { writeLocator } from "../../src/domain/locator.ts";
+import { resolveReference } from "../../src/domain/resolve-reference.ts";
 import { readReference } from "../../src/lookup/read-reference.ts";
 import { openLibrary } from "../../src/main/open-library.ts";
 import { writeCorpus } from "../corpus/write-corpus.ts";

@@ -1,134 +1,114 @@
-import { PassThrough, Readable, Writable } from "node:stream";
+import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createCite } from "../../src/citing/create-cite.ts";
+import { readReference } from "../../src/lookup/read-reference.ts";
+import { createChat } from "../../src/terminal/chat/create-chat.ts";
 import { runChat } from "../../src/terminal/run-chat.ts";
 import { answerFixture as answer, NOTHING } from "./answer-fixture.ts";
+import { openShippedLibrary } from "./chat/open-shipped-library.ts";
 
 const style = { colours: false, columns: 80 };
 
-async function chatFrom(chunks: Iterable<string | Uint8Array>) {
+let library: Awaited<ReturnType<typeof openShippedLibrary>>;
+beforeAll(async () => {
+  library = await openShippedLibrary();
+});
+afterAll(() => library?.close());
+
+const CTRL_C = "\u0003";
+const CTRL_D = "\u0004";
+const UP = "\u001b[A";
+
+/** Types each entry when the prompt stands ready for it. */
+async function chatWith(entries: readonly string[]) {
+  const input = new PassThrough();
   const [output, notices] = [new PassThrough(), new PassThrough()];
+  const asked: string[] = [];
+  const left = [...entries];
+  let written = "";
+  // What is pasted in one piece with a Tab is not completed, and completing takes a moment.
+  const type = (entry: string) =>
+    entry.split(/(?<=\t)/).forEach((keys, at) => {
+      setTimeout(() => input.write(keys), at * 50);
+    });
+  output.setEncoding("utf8").on("data", (shown: string) => {
+    written += shown;
+    // The editor writes its prompt whole, and its echo one character at a time.
+    if (!shown.includes("› ")) return;
+    const entry = left.shift();
+    if (entry !== undefined) type(entry);
+  });
   const done = runChat({
-    answer,
-    input: Readable.from(chunks, { objectMode: false }),
+    chat: createChat({
+      answer: (question) => {
+        asked.push(question);
+        return answer(question);
+      },
+      library,
+      readReference,
+      cite: createCite(),
+      style,
+    }),
+    input,
     output,
     notices,
     style,
-    interactive: false,
-  }).finally(() => {
-    output.end();
-    notices.end();
-  });
-  const [failed, written, noticed] = await Promise.all([done, text(output), text(notices)]);
-  return { failed, written, noticed };
+  }).finally(() => notices.end());
+  const [failed, noticed] = await Promise.all([done, text(notices)]);
+  return { failed, asked, written, noticed };
 }
 
-describe("runChat without a person", () => {
-  test("answers one question a line, in order, each below its question", async () => {
-    const { written, noticed, failed } = await chatFrom(["What ebbs?\nWhat flows?\n"]);
-    expect(written).toBe(`› What ebbs?\n\n${NOTHING}\n\n› What flows?\n\n${NOTHING}\n\n`);
-    expect(noticed).toBe("");
-    expect(failed).toBe(0);
+describe("runChat", () => {
+  test.each([
+    ["/quit", "/quit\r"],
+    ["Ctrl-D", CTRL_D],
+    ["Ctrl-C", CTRL_C],
+  ])("answers, prompts again and ends politely at %s", async (_what, end) => {
+    const { asked, written, noticed } = await chatWith(["What ebbs?\r", end]);
+    expect(asked).toEqual(["What ebbs?"]);
+    expect(written).toContain(`\n${NOTHING}\n`);
+    expect(written.split("› ").length).toBeGreaterThanOrEqual(3);
+    expect(noticed).toBe("\nGoodbye.\n");
   });
 
-  test.each<[string, readonly (string | Uint8Array)[], readonly string[]]>([
-    ["Windows line ends", ["one\r\ntwo\r\n"], ["one", "two"]],
-    ["a last line without its end", ["one\ntwo"], ["one", "two"]],
-    ["a byte order mark", [Buffer.from("\uFEFFone\n")], ["one"]],
-    ["blank lines", ["\n \r\n\none\n\t\n"], ["one"]],
-    ["a line that arrives in pieces", ["o", "n", "e\ntw", "o"], ["one", "two"]],
-    [
-      "a character that arrives in pieces",
-      [Buffer.from("漢\n").subarray(0, 2), Buffer.from("漢\n").subarray(2)],
-      ["漢"],
-    ],
-    ["a line separator within a question", ["one\u2028two\n"], ["one two"]],
-    ["no input at all", [], []],
-  ])("understands %s", async (_what, chunks, questions) => {
-    const { written } = await chatFrom(chunks);
-    const asked = written.split("\n").filter((line) => line.startsWith("› "));
-    expect(asked).toEqual(questions.map((question) => `› ${question}`));
+  test("prompts again after an empty line", async () => {
+    const { asked } = await chatWith(["\r", "  \r", "one\r", "/quit\r"]);
+    expect(asked).toEqual(["one"]);
   });
 
-  test("tells which question failed and goes on with the next", async () => {
-    const { written, noticed, failed } = await chatFrom(["one\n\nbad\ntwo\n"]);
-    expect(written.match(/› \w+/g)).toEqual(["› one", "› two"]);
-    expect(noticed).toBe("Question 2: This question is too long; shorten it.\n");
+  test("explains itself at /help, and names a command that it does not know", async () => {
+    const { asked, written } = await chatWith(["/help\r", "/qiut\r", "/quit\r"]);
+    expect(asked).toEqual([]);
+    expect(written).toContain("the sentence that answers best");
+    expect(written).toContain("There is no /qiut; /help says what there is.");
+  });
+
+  test("completes what it can at Tab", async () => {
+    const { written } = await chatWith(["/he\t\r", "/quit\r"]);
+    expect(written).toContain("the sentence that answers best");
+  });
+
+  test("tells a fault as one sentence and goes on", async () => {
+    const { asked, noticed, failed } = await chatWith(["bad\r", "good\r", "/quit\r"]);
+    expect(noticed).toBe("This question is too long; shorten it.\n\nGoodbye.\n");
+    expect(asked).toEqual(["bad", "good"]);
     expect(failed).toBe(1);
   });
 
-  test("passes on an error that is not a fault", async () => {
-    const broken = runChat({
-      answer: () => Promise.reject(new TypeError("broken")),
-      input: Readable.from(["one\n"]),
-      output: new PassThrough(),
-      notices: new PassThrough(),
-      style,
-      interactive: false,
-    });
-    await expect(broken).rejects.toThrow("broken");
+  test("brings earlier questions back with the arrow key", async () => {
+    const { asked } = await chatWith(["first\r", `${UP}\r`, "/quit\r"]);
+    expect(asked).toEqual(["first", "first"]);
   });
 
-  test("asks for no more answers than the output takes", async () => {
-    const asked: string[] = [];
-    const output = new PassThrough({ highWaterMark: 1 });
-    const done = runChat({
-      answer: (question) => {
-        asked.push(question);
-        return answer(question);
-      },
-      input: Readable.from(Array.from({ length: 50 }, (_, index) => `question ${index}\n`)),
-      output,
-      notices: new PassThrough(),
-      style,
-      interactive: false,
-    });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(asked.length).toBeLessThan(5);
-    output.resume();
-    await done;
-    expect(asked).toHaveLength(50);
+  test("answers several pasted lines in order", async () => {
+    const { asked } = await chatWith(["one\rtwo\rthree\r/quit\r"]);
+    expect(asked).toEqual(["one", "two", "three"]);
   });
 
-  test("ends quietly when nobody reads the output any more", async () => {
-    const asked: string[] = [];
-    const output = new Writable({
-      write(_chunk, _encoding, callback) {
-        callback(
-          asked.length < 2 ? null : Object.assign(new Error("write EPIPE"), { code: "EPIPE" }),
-        );
-      },
-    });
-    const failed = await runChat({
-      answer: (question) => {
-        asked.push(question);
-        return answer(question);
-      },
-      input: Readable.from(["one\n", "two\n", "three\n"]),
-      output,
-      notices: new PassThrough(),
-      style,
-      interactive: false,
-    });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(asked).toEqual(["one", "two"]);
-    expect(failed).toBe(0);
-  });
-
-  test("passes on that the output's disk is full", async () => {
-    const output = new Writable({
-      write(_chunk, _encoding, callback) {
-        callback(Object.assign(new Error("no space left"), { code: "ENOSPC" }));
-      },
-    });
-    const done = runChat({
-      answer,
-      input: Readable.from(["one\n"]),
-      output,
-      notices: new PassThrough(),
-      style,
-      interactive: false,
-    });
-    await expect(done).rejects.toThrow("no space left");
+  test("asks nothing more once it was interrupted", async () => {
+    const { asked, noticed } = await chatWith([`one\rtwo\r${CTRL_C}`]);
+    expect(asked.length).toBeLessThanOrEqual(1);
+    expect(noticed).toContain("Goodbye.");
   });
 });

@@ -1,8 +1,8 @@
 import { MessageFlags } from "discord.js";
 import { CITATION_FORMS } from "../../domain/citation.ts";
+import { findCited } from "../../domain/find-cited.ts";
 import { citationMessage } from "../citation-message.ts";
 import { decodeCitation } from "../citation-state.ts";
-import { findCited } from "../find-cited.ts";
 import { readInteraction } from "../read-occasion.ts";
 import { tellPrivately } from "../tell-privately.ts";
 import type { ComponentAction } from "./component-action.ts";

@@ -1,7 +1,7 @@
+import { LAST_PARAGRAPH } from "../../domain/reading-state.ts";
 import { decodeView } from "../message-view.ts";
 import { openReading } from "../open-reading.ts";
 import { readInteraction } from "../read-occasion.ts";
-import { LAST_PARAGRAPH } from "../reading-state.ts";
 import { respond } from "../respond.ts";
 import type { ComponentAction } from "./component-action.ts";
 

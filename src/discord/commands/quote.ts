@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
+import { resolveReference } from "../../domain/resolve-reference.ts";
 import { escapeInline } from "../discord-text.ts";
 import { nameSource } from "../name-source.ts";
 import { privately } from "../privately.ts";
 import { readInteraction } from "../read-occasion.ts";
 import { readingMessage } from "../reading-message.ts";
 import { refuseHere } from "../refuse-here.ts";
-import { resolveReference } from "../resolve-reference.ts";
 import { respond } from "../respond.ts";
 import { shortenPlain } from "../shorten-plain.ts";
 import { suggestSources } from "../suggest-sources.ts";

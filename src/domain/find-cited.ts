@@ -1,19 +1,14 @@
-import type { CitedWords } from "../domain/citation.ts";
-import type { Library } from "../domain/library.ts";
-import { writeLocator } from "../domain/locator.ts";
-import { locateRange } from "./attribute-range.ts";
-import type { CitationState } from "./citation-state.ts";
+import type { CitedPlace, CitedWords } from "./citation.ts";
+import type { Library } from "./library.ts";
+import { locateRange, writeLocator } from "./locator.ts";
 
 /** The words to cite as the corpus has them now; `null` when they are no longer there. */
-export async function findCited(
-  state: CitationState,
-  library: Library,
-): Promise<CitedWords | null> {
-  return state.kind === "passage" ? findPassage(state, library) : findParagraphs(state, library);
+export async function findCited(place: CitedPlace, library: Library): Promise<CitedWords | null> {
+  return place.kind === "passage" ? findPassage(place, library) : findParagraphs(place, library);
 }
 
 async function findPassage(
-  { key }: Extract<CitationState, { kind: "passage" }>,
+  { key }: Extract<CitedPlace, { kind: "passage" }>,
   library: Library,
 ): Promise<CitedWords | null> {
   const found = await library.findPassage(key);
@@ -33,7 +28,7 @@ async function findPassage(
 
 /** What stands between the paragraphs is a part of the quotation: it stays a slice of the source. */
 async function findParagraphs(
-  { sourceKey, first, last }: Extract<CitationState, { kind: "paragraphs" }>,
+  { sourceKey, first, last }: Extract<CitedPlace, { kind: "paragraphs" }>,
   library: Library,
 ): Promise<CitedWords | null> {
   const reading = await library.readSource(sourceKey);

@@ -1,7 +1,8 @@
-import { readLocator } from "../domain/locator.ts";
-import type { SourceEntry } from "../domain/source-entry.ts";
-import type { BotParts } from "./bot-parts.ts";
 import { findSource } from "./find-source.ts";
+import type { Library } from "./library.ts";
+import { readLocator } from "./locator.ts";
+import type { ReadReference } from "./reference.ts";
+import type { SourceEntry } from "./source-entry.ts";
 
 /** The paragraphs that are meant, or what stands against it. */
 export type Resolved =
@@ -17,6 +18,11 @@ export type Resolved =
   | { readonly kind: "unreadable"; readonly typed: string }
   | { readonly kind: "no-paragraph"; readonly entry: SourceEntry };
 
+interface ResolveParts {
+  readonly library: Pick<Library, "findPassage" | "findSources">;
+  readonly readReference: ReadReference;
+}
+
 /**
  * The paragraphs of a source by what was typed: the source from the suggestions or by its title,
  * its number beside it or behind the title ("Title ¶ 3"); without any, the whole source; or a passage
@@ -24,7 +30,7 @@ export type Resolved =
  */
 export async function resolveReference(
   typed: { readonly source: string; readonly paragraph: string | null },
-  { library, readReference }: Pick<BotParts, "library" | "readReference">,
+  { library, readReference }: ResolveParts,
 ): Promise<Resolved> {
   const given = typed.paragraph === null ? null : readReference(typed.paragraph);
   if (typed.paragraph !== null && !given?.paragraphs) {

@@ -1,7 +1,7 @@
-import { segmentText } from "../domain/segment-text.ts";
-import type { NumberedParagraph } from "../domain/source-reading.ts";
-import type { Span } from "../domain/span.ts";
-import { splitSentences } from "../domain/split-sentences.ts";
+import { segmentText } from "./segment-text.ts";
+import type { NumberedParagraph } from "./source-reading.ts";
+import type { Span } from "./span.ts";
+import { splitSentences } from "./split-sentences.ts";
 
 /** A paragraph, or a part of one that is longer than a page. */
 export interface Piece {
