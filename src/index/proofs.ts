@@ -53,8 +53,7 @@ export function provesEntry(
   return (
     proof.equals(proveNames({ key, paragraphs, source })) &&
     problems !== null &&
-    fileProof !== null &&
-    fileProof.equals(proveFile({ path: source.file, problems, sha256 }))
+    fileProof?.equals(proveFile({ path: source.file, problems, sha256 })) === true
   );
 }
 

@@ -92,9 +92,14 @@ function wordsOf(shown: readonly string[]): ReadonlySet<string> {
   );
 }
 
+/** In JSON, its values alone: with other names of fields nothing could be read at all. */
+const IN_JSON = /(?<=":"[^"]*)[a-z0-9]|(?<=":)\d/gi;
+
 /** Other letters and digits in the place of three of each value, chosen by a seed. */
 function alter(value: string, random: () => number): string {
-  const places = [...value.matchAll(/[a-z0-9]/gi)].map(({ index }) => index);
+  const places = [...value.matchAll(value.startsWith("{") ? IN_JSON : /[a-z0-9]/gi)].map(
+    ({ index }) => index,
+  );
   const chosen = new Set([0, 1, 2].map(() => places[Math.floor(random() * places.length)]));
   return [...value]
     .map((sign, at) =>
