@@ -1,8 +1,9 @@
 import type { Answer, AnswerQuestion } from "../domain/answer.ts";
+import { Fault } from "../domain/fault.ts";
 import { type LinkWords, wordsToLink } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
-import type { Retrieve } from "../domain/ranked-passage.ts";
+import type { RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
 import { asksForLatest } from "./asks-for-latest.ts";
 import { checkQuestion } from "./check-question.ts";
 import { groupReports } from "./group-reports.ts";
@@ -14,7 +15,13 @@ import { recencyOf } from "./recency-of.ts";
 /** Ranked passages looked at for each quotation wanted, since several may say the same. */
 const SPARE = 3;
 
-/** @param proves asked of each passage just before it is quoted; one that fails is left out */
+const UNPROVED =
+  "What answers the question is not what its source says any more and is not quoted: `npm run index -- --rebuild` makes the index anew.";
+
+/**
+ * @param proves asked of each passage just before it is quoted; one that fails is left out, and a
+ * question that nothing else answers ends in a Fault
+ */
 export function createAnswerer({
   retrieve,
   proves,
@@ -31,12 +38,19 @@ export function createAnswerer({
 }): AnswerQuestion {
   const find = async (question: string, limit: number, filter: QuestionFilter) => {
     const retrieved = await retrieve(question, { count: limit * SPARE, filter });
-    const chosen = groupReports(retrieved.ranked, {
-      limit,
-      mayQuote: ({ passage }) => proves(passage),
-    });
+    const unproved: RankedPassage[] = [];
+    const mayQuote = (candidate: RankedPassage) => {
+      const isProved = proves(candidate);
+      if (!isProved) unproved.push(candidate);
+      return isProved;
+    };
+    const chosen = groupReports(retrieved.ranked, { limit, mayQuote });
     const confidences = chosen.map(({ features }) => judgeEvidence(judge, features));
-    return { terms: retrieved.terms, chosen, confidences, confidence: confidences[0] ?? 0 };
+    const answersUnproved = unproved.some(
+      ({ features }) => judgeEvidence(judge, features) >= judge.bar,
+    );
+    const confidence = confidences[0] ?? 0;
+    return { terms: retrieved.terms, chosen, confidences, confidence, answersUnproved };
   };
 
   return async (text, { limit, filter, subject }) => {
@@ -51,6 +65,8 @@ export function createAnswerer({
       ? preferRecent(found, judge.bar)
       : found;
     const confidence = confidences[0] ?? 0;
+    // "Nothing found" would be untrue of a corpus that does answer.
+    if (confidence < judge.bar && found.answersUnproved) throw new Fault(UNPROVED);
     const quotations = chosen.map(({ fullest: { passage, source, sentence }, alsoReported }) => ({
       passage,
       source,

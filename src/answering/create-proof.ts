@@ -8,8 +8,9 @@ export function createProof(
   { proves }: Pick<PassageIndex, "proves">,
   notify: (message: string) => void,
 ): PassageIndex["proves"] {
-  return (passage) => {
-    if (proves(passage)) return true;
+  return (found) => {
+    if (proves(found)) return true;
+    const { passage } = found;
     notify(
       `¶ ${passage.paragraph} of "${passage.sourceId}" is not what its source says and is not quoted: \`npm run index -- --rebuild\` makes the index anew.`,
     );

@@ -35,11 +35,11 @@ export function createReportFinder({
       .match(terms, { count: READ, among: null })
       .best.map(({ label }) => index.read(label))
       .filter(
-        ({ passage, source: { id } }) =>
-          !seen.has(id) &&
+        ({ passage, source }) =>
+          !seen.has(source.id) &&
           saysTheSame(tokens, readTokens(passage.text)) &&
-          proves(passage) &&
-          seen.add(id),
+          proves({ passage, source }) &&
+          seen.add(source.id),
       )
       .map(({ passage, source }) => ({ passage, source, link: link(source, passage) }))
       .sort(earliestFirst);

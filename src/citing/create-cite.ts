@@ -35,9 +35,14 @@ function formatPlain(words: CitedWords): string {
   );
 }
 
-/** A list of one item, as programs take it; the quotation is its annotation. */
+/**
+ * A list of one item, as programs take it; the quotation is its annotation, and by the hash in its
+ * note anyone can tell whether a copy of the file is the one that was quoted.
+ */
 function formatCslJson(words: CitedWords): string {
-  const item = { ...toCsl(words.source), locator: paragraphsOf(words), annote: words.text };
+  const { source, text } = words;
+  const note = `SHA-256 of ${source.file}: ${source.sha256}`;
+  const item = { ...toCsl(source), locator: paragraphsOf(words), annote: text, note };
   return JSON.stringify([item], null, 2);
 }
 

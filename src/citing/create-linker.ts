@@ -5,15 +5,15 @@ import { linkToWords } from "./link-to-words.ts";
 
 /** Of sources that were linked to last; answers come from few, and people read on in them. */
 const MOST_KEPT = 4;
-/** In UTF-16 code units. To look through more would hold up everybody who asks. */
+/** In characters. To look through more would hold up everybody who asks. */
 const MOST_SEARCHED = 1_000_000;
 
 /** Links into the sources of an index; what a source is compared by is kept for the last few. */
 export function createLinker(index: Pick<PassageIndex, "readText">): LinkWords {
   const kept = new Map<string, FoldedSource | null>();
   const open = (sourceId: string) => {
-    const text = index.readText(sourceId);
-    return text === null || text.length > MOST_SEARCHED ? null : foldSource(text);
+    const text = index.readText(sourceId, MOST_SEARCHED);
+    return text === null ? null : foldSource(text);
   };
   return ({ id, url }, words) => {
     if (url === null) return null;

@@ -24,8 +24,8 @@ export function createCorpus({ directory, maxTokens, countTokens }: CorpusOption
       );
     },
     async readFile(path) {
-      const { located, problems } = await readCorpusFile(directory, path);
-      return { sources: located.map(({ sourceText }) => sourceText), problems };
+      const { sha256, located, problems } = await readCorpusFile(directory, path);
+      return { sha256, sources: located.map(({ sourceText }) => sourceText), problems };
     },
     splitPassages(source) {
       return splitPassages(source, { maxTokens, countTokens });

@@ -6,16 +6,23 @@ import { readMarkdown } from "./read-markdown.ts";
 import { readMetadata } from "./read-metadata.ts";
 import { readMetadataYaml } from "./read-metadata-yaml.ts";
 import { readPlainText } from "./read-plain-text.ts";
-import { readTextFile } from "./read-text-file.ts";
+import { readTextFile, type TextFile } from "./read-text-file.ts";
 import { sideFilePath } from "./side-file-path.ts";
 
 /** Reads one file of the corpus by its format; whatever is wrong with it is a problem. */
-export async function readCorpusFile(directory: string, file: string): Promise<FileReading> {
-  const { text, problem } = await readTextFile(directory, file);
+export async function readCorpusFile(
+  directory: string,
+  file: string,
+): Promise<FileReading & Pick<TextFile, "sha256">> {
+  const { text, sha256, problem } = await readTextFile(directory, file);
   if (text === null) {
     const message = "The file is not there any more; index the corpus again.";
-    return { located: [], problems: [problem ?? { file, line: null, message }] };
+    return { sha256, located: [], problems: [problem ?? { file, line: null, message }] };
   }
+  return { sha256, ...(await readByFormat(directory, file, text)) };
+}
+
+async function readByFormat(directory: string, file: string, text: string): Promise<FileReading> {
   switch (classifyPath(file)) {
     case "plain text":
       return readPlainText(file, text, await readSideFile(directory, file));

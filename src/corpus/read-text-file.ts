@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CorpusProblem } from "../domain/corpus.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** A file's text, or the problem that kept it from being read; neither if it is not there. */
-interface TextFile {
+export interface TextFile {
   readonly text: string | null;
+  /** SHA-256 of its bytes in hexadecimal digits; `null` where they could not be read. */
+  readonly sha256: string | null;
   readonly problem: CorpusProblem | null;
 }
 
@@ -16,12 +19,15 @@ export async function readTextFile(directory: string, file: string): Promise<Tex
     bytes = await readFile(join(directory, file));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT") return { text: null, problem: null };
-    return { text: null, problem: { file, line: null, message: explain(code) } };
+    if (code === "ENOENT") return { text: null, sha256: null, problem: null };
+    const problem = { file, line: null, message: explain(code) };
+    return { text: null, sha256: null, problem };
   }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const decoded = decodeText(bytes);
-  if (decoded.kind === "text") return { text: decoded.text, problem: null };
-  return { text: null, problem: { file, line: decoded.line, message: decoded.message } };
+  if (decoded.kind === "text") return { text: decoded.text, sha256, problem: null };
+  const { line, message } = decoded;
+  return { text: null, sha256, problem: { file, line, message } };
 }
 
 function explain(code: unknown): string {

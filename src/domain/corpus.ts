@@ -20,6 +20,8 @@ export interface CorpusProblem {
 
 /** What a file of the corpus holds. */
 interface CorpusFileContent {
+  /** SHA-256 of its bytes in hexadecimal digits; `null` where they could not be read. */
+  readonly sha256: string | null;
   readonly sources: readonly SourceText[];
   readonly problems: readonly CorpusProblem[];
 }

@@ -96,11 +96,17 @@ export interface PassageIndex {
   listSources(): readonly SourceEntry[];
   /** The source of this key with its text, compared with its hash; `null` when there is none. */
   readSource(key: string): SourceReading | null;
-  /** The text of the source of this id; `null` when there is none. */
-  readText(sourceId: string): string | null;
+  /**
+   * The text of the source of this id, compared with its hash; `null` when there is none, or it has
+   * more characters than that.
+   */
+  readText(sourceId: string, mostChars: number): string | null;
   /** Files of the corpus with problems, in order of path. */
   listProblems(): readonly { readonly file: string; readonly problems: number }[];
-  /** Whether the passage is, to the letter, the slice of the stored source that it claims to be. */
-  proves(passage: Passage): boolean;
+  /**
+   * Whether the passage is, to the letter, the slice of the stored source that it claims to be, and
+   * all that is shown beside it (its place and lead, what its source is called) what was stored.
+   */
+  proves(found: { readonly passage: Passage; readonly source: Source }): boolean;
   close(): void;
 }

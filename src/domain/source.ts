@@ -1,7 +1,7 @@
 import type { Span } from "./span.ts";
 
-/** A document that can be quoted, as a bibliography would name it; `null` is what it does not say. */
-export interface Source {
+/** A document as a bibliography would name it; `null` is what it does not say. */
+export interface SourceNames {
   /** Unique in the corpus: a JSONL source's own id, otherwise the file's path. */
   readonly id: string;
   readonly title: string | null;
@@ -19,6 +19,12 @@ export interface Source {
   readonly opening: string;
 }
 
+/** A document that can be quoted. */
+export interface Source extends SourceNames {
+  /** SHA-256 of the bytes of its file, in 64 hexadecimal digits, as they were when it was read. */
+  readonly sha256: string;
+}
+
 /** A paragraph as its author set it. Its number (¶) is its place in the source's list, from 1. */
 export interface Paragraph extends Span {
   /** A heading names what follows it and is never quoted as an answer. */
@@ -27,7 +33,7 @@ export interface Paragraph extends Span {
 
 /** A source with its words. `text` is exactly what stands in the file; all offsets point into it. */
 export interface SourceText {
-  readonly source: Source;
+  readonly source: SourceNames;
   readonly text: string;
   /** In order of position, without overlap. */
   readonly paragraphs: readonly Paragraph[];

@@ -1,33 +1,47 @@
 import type { PassageIndex } from "../domain/passage-index.ts";
-import type { Source } from "../domain/source.ts";
 import type { SourceEntry } from "../domain/source-entry.ts";
 import { hashSource, type StoredTexts } from "./hash-source.ts";
 import { findingDamage, IndexDamage } from "./index-damage.ts";
 import type { IndexDatabase } from "./open-database.ts";
+import { proveFile, provesEntry, type SourceProof } from "./proofs.ts";
 import { decodeLayout } from "./source-layout.ts";
+import { decodeSource } from "./source-row.ts";
 
-interface EntryRow {
+interface EntryRow extends SourceProof {
   readonly key: string;
   readonly json: string;
   readonly paragraphs: number;
+  readonly sha256: string;
 }
+
+const ENTRIES = "s.key, s.json, s.paragraphs, s.proof, f.problems, f.sha256, f.proof AS fileProof";
+const TABLES = "sources s LEFT JOIN files f ON f.path = s.file";
+
+/** A file of the corpus as `proveFile` takes it. */
+type FileRow = Parameters<typeof proveFile>[0];
 
 /** The sources of one state of the index: listed, and opened one by one to be read. */
 export function createCatalogue(
   dataDirectory: string,
   database: IndexDatabase,
 ): Pick<PassageIndex, "listSources" | "readSource" | "readText" | "listProblems"> {
-  const entries = database.prepare(
-    "SELECT key, json, paragraphs FROM sources ORDER BY file, number",
-  );
+  const entries = database.prepare(`SELECT ${ENTRIES} FROM ${TABLES} ORDER BY s.file, s.number`);
   const whole = database.prepare(
-    "SELECT key, json, paragraphs, layout, text, hash FROM sources WHERE key = ?",
+    `SELECT ${ENTRIES}, s.layout, s.text, s.hash FROM ${TABLES} WHERE s.key = ?`,
   );
-  const textOf = database.prepare("SELECT text FROM sources WHERE id = ?").pluck();
+  // In code points, of which no text has more than UTF-16 code units.
+  const textOf = database.prepare(
+    "SELECT json, layout, text, hash FROM sources WHERE id = ? AND length(text) <= ?",
+  );
   const problems = database.prepare(
-    "SELECT path AS file, problems FROM files WHERE problems > 0 ORDER BY path",
+    "SELECT path, problems, sha256, proof FROM files WHERE problems > 0 ORDER BY path",
   );
   let listed: readonly SourceEntry[] | undefined;
+  const toEntry = ({ key, json, paragraphs, sha256, ...proof }: EntryRow): SourceEntry => {
+    const entry = { source: decodeSource({ json, sha256 }), key, paragraphs };
+    if (!provesEntry(entry, proof)) throw new IndexDamage(dataDirectory);
+    return entry;
+  };
 
   return {
     listSources: findingDamage(dataDirectory, () => {
@@ -35,9 +49,9 @@ export function createCatalogue(
       return listed;
     }),
     readSource: findingDamage(dataDirectory, (key) => {
-      const row = whole.get(key) as (EntryRow & StoredTexts & { hash: Buffer }) | undefined;
+      const row = whole.get(key) as (EntryRow & HashedTexts) | undefined;
       if (row === undefined) return null;
-      if (!hashSource(row).equals(row.hash)) throw new IndexDamage(dataDirectory);
+      if (!isWhole(row)) throw new IndexDamage(dataDirectory);
       const paragraphs = decodeLayout(row.layout).map((paragraph, at) => ({
         ...paragraph,
         number: at + 1,
@@ -45,15 +59,25 @@ export function createCatalogue(
       }));
       return { entry: toEntry(row), text: row.text, paragraphs };
     }),
-    readText: findingDamage(dataDirectory, (id) => (textOf.get(id) as string | undefined) ?? null),
-    listProblems: findingDamage(
-      dataDirectory,
-      () => problems.all() as { file: string; problems: number }[],
+    readText: findingDamage(dataDirectory, (id, mostChars) => {
+      const row = textOf.get(id, mostChars) as HashedTexts | undefined;
+      if (row === undefined) return null;
+      if (!isWhole(row)) throw new IndexDamage(dataDirectory);
+      return row.text;
+    }),
+    listProblems: findingDamage(dataDirectory, () =>
+      (problems.all() as (FileRow & { proof: Buffer })[]).map(({ proof, ...file }) => {
+        if (!proof.equals(proveFile(file))) throw new IndexDamage(dataDirectory);
+        return { file: file.path, problems: file.problems };
+      }),
     ),
   };
 }
 
-function toEntry({ key, json, paragraphs }: EntryRow): SourceEntry {
-  // Written by this project in the same schema version.
-  return { source: JSON.parse(json) as Source, key, paragraphs };
+interface HashedTexts extends StoredTexts {
+  readonly hash: Buffer;
+}
+
+function isWhole(row: HashedTexts): boolean {
+  return hashSource(row).equals(row.hash);
 }

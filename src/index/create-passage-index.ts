@@ -1,6 +1,5 @@
 import type { Sketch } from "../domain/embedder.ts";
 import type { Alignment, PassageIndex, Similarities } from "../domain/passage-index.ts";
-import type { Source } from "../domain/source.ts";
 import { createCatalogue } from "./create-catalogue.ts";
 import { filterSources } from "./filter-sources.ts";
 import { findingDamage } from "./index-damage.ts";
@@ -8,9 +7,10 @@ import type { Manifest } from "./manifest.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import type { PassageGraph } from "./passage-graph.ts";
 import { decodePassage, type PassageRow } from "./passage-row.ts";
+import { provePassage, provesEntry, type SourceProof } from "./proofs.ts";
 import { alignSketches } from "./sketch-record.ts";
 import { sourceKey } from "./source-key.ts";
-import { hashText } from "./store-sources.ts";
+import { decodeSource } from "./source-row.ts";
 import { compareVectors } from "./vector-record.ts";
 import type { WordIndex } from "./word-index.ts";
 import { decodeWords } from "./words-record.ts";
@@ -42,13 +42,15 @@ export function createPassageIndex({
     .pluck();
   const storedWords = database.prepare("SELECT words FROM passages WHERE label = ?").pluck();
   const row = database.prepare(
-    `SELECT p.id, p.key, p.json, p.text, s.id AS sourceId, s.json AS source
-     FROM passages p JOIN sources s ON s.number = p.source WHERE label = ?`,
+    `SELECT p.id, p.key, p.json, p.text, s.id AS sourceId, s.json AS source, f.sha256
+     FROM passages p JOIN sources s ON s.number = p.source LEFT JOIN files f ON f.path = s.file
+     WHERE label = ?`,
   );
   const labelOf = database.prepare("SELECT min(label) FROM passages WHERE key = ?").pluck();
   const catalogue = createCatalogue(dataDirectory, database);
   const proof = database.prepare(
-    `SELECT s.text AS whole, p.hash FROM passages p JOIN sources s ON s.number = p.source
+    `SELECT s.text AS whole, p.proof AS passageProof, s.proof, f.problems, f.proof AS fileProof
+     FROM passages p JOIN sources s ON s.number = p.source LEFT JOIN files f ON f.path = s.file
      WHERE p.id = ? AND s.id = ?`,
   );
 
@@ -69,9 +71,9 @@ export function createPassageIndex({
   );
 
   const read = findingDamage(dataDirectory, (label: number) => {
-    const found = row.get(label) as PassageRow & { source: string };
-    // Written by this project in the same schema version.
-    return { passage: decodePassage(found), source: JSON.parse(found.source) as Source };
+    const found = row.get(label) as PassageRow & { source: string; sha256: string };
+    const source = decodeSource({ json: found.source, sha256: found.sha256 });
+    return { passage: decodePassage(found), source };
   });
 
   return {
@@ -119,12 +121,16 @@ export function createPassageIndex({
       };
     }),
     ...catalogue,
-    proves: findingDamage(dataDirectory, ({ id, sourceId, start, end, text }) => {
-      const stored = proof.get(id, sourceId) as { whole: string; hash: Buffer } | undefined;
+    proves: findingDamage(dataDirectory, ({ passage, source }) => {
+      const stored = proof.get(passage.id, source.id) as
+        | (SourceProof & { whole: string; passageProof: Buffer })
+        | undefined;
+      const entry = { source, key: sourceKey(source.id), paragraphs: passage.paragraphs };
       return (
         stored !== undefined &&
-        stored.whole.slice(start, end) === text &&
-        stored.hash.equals(hashText(text))
+        stored.whole.slice(passage.start, passage.end) === passage.text &&
+        stored.passageProof.equals(provePassage(passage)) &&
+        provesEntry(entry, stored)
       );
     }),
     close: () => database.close(),

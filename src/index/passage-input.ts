@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { PassageInput } from "../domain/embedder.ts";
 import type { Passage } from "../domain/passage.ts";
-import type { Source } from "../domain/source.ts";
+import type { SourceNames } from "../domain/source.ts";
 
 /** What is embedded of a passage: its sentences, after its source's title and its lead. */
-export function toPassageInput(passage: Passage, source: Source): PassageInput {
+export function toPassageInput(passage: Passage, source: SourceNames): PassageInput {
   return {
     context: [source.title, passage.lead].filter(Boolean).join(". "),
     sentences: passage.sentences.map(({ start, end }) => passage.text.slice(start, end)),

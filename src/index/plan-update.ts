@@ -83,6 +83,7 @@ export async function planUpdate(
       // A file with a duplicate id is read again next time: the other holder may be gone by then.
       fingerprint: duplicates.length > 0 ? "" : file.fingerprint,
       problems: content.problems.length + duplicates.length,
+      sha256: content.sha256,
     });
   }
   const dropped = stored.filter((source) => !kept.has(source)).map(({ number }) => number);

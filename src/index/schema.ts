@@ -1,17 +1,20 @@
 /** Changes whenever an older database or its files could not be read any more. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
  * paragraph that moved, or came back, is not embedded again. Labels are never used twice
- * (AUTOINCREMENT): a removed point of the graph must not come back as another passage.
+ * (AUTOINCREMENT): a removed point of the graph must not come back as another passage. A `proof`
+ * is a hash of all that a row has to show (`proofs.ts`).
  */
 export const SCHEMA = `
   CREATE TABLE manifest (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL);
   CREATE TABLE files (
     path TEXT PRIMARY KEY,
     fingerprint TEXT NOT NULL,
-    problems INTEGER NOT NULL
+    problems INTEGER NOT NULL,
+    sha256 TEXT,
+    proof BLOB NOT NULL
   );
   CREATE TABLE sources (
     number INTEGER PRIMARY KEY,
@@ -19,6 +22,7 @@ export const SCHEMA = `
     key TEXT NOT NULL,
     file TEXT NOT NULL,
     hash BLOB NOT NULL,
+    proof BLOB NOT NULL,
     json TEXT NOT NULL,
     paragraphs INTEGER NOT NULL,
     layout TEXT NOT NULL,
@@ -38,7 +42,7 @@ export const SCHEMA = `
     key TEXT NOT NULL,
     source INTEGER NOT NULL REFERENCES sources (number),
     vectors INTEGER NOT NULL REFERENCES vectors (number),
-    hash BLOB NOT NULL,
+    proof BLOB NOT NULL,
     json TEXT NOT NULL,
     text TEXT NOT NULL,
     words TEXT NOT NULL

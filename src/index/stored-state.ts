@@ -6,6 +6,8 @@ import type { IndexDatabase } from "./open-database.ts";
 export interface StoredFile extends CorpusFile {
   /** How many problems it had. */
   readonly problems: number;
+  /** Of its bytes; `null` where they could not be read. */
+  readonly sha256: string | null;
 }
 
 /** The state that a database holds, as far as an update must know it. */
@@ -24,7 +26,7 @@ export function readManifest(database: IndexDatabase): Manifest | null {
 
 export function readStoredState(database: IndexDatabase): StoredState {
   const files = database
-    .prepare("SELECT path, fingerprint, problems FROM files")
+    .prepare("SELECT path, fingerprint, problems, sha256 FROM files")
     .all() as StoredFile[];
   return {
     manifest: readManifest(database),

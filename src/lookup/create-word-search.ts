@@ -44,7 +44,7 @@ export function createWordSearch({
       if (!highlight || places.includes(null)) continue;
       if (without.some((pattern) => firstPlace(passage.text, pattern) !== null)) continue;
       total++;
-      if (total <= skip || found.length === limit || !proves(passage)) continue;
+      if (total <= skip || found.length === limit || !proves({ passage, source })) continue;
       const address = link(source, wordsToLink({ passage, highlight }));
       found.push({ passage, source, highlight, link: address });
     }

@@ -62,7 +62,9 @@ export function openState(
     link,
     findPassage(key) {
       const found = index.find(key);
-      return found !== null && proves(found.passage) ? found : null;
+      if (found === null) return null;
+      const { passage, source } = found;
+      return proves({ passage, source: source.source }) ? found : null;
     },
     answer,
     compare: createComparer(answer),

@@ -29,6 +29,8 @@ export const sourceJsonSchema = z.strictObject({
     .nullable(),
   /** Path below the corpus folder, with forward slashes. */
   file: z.string().min(1),
+  /** SHA-256 of the file's bytes as they were indexed, as `sha256sum` writes it. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
 export const linkSchema = z
@@ -177,7 +179,7 @@ function toReportJson({ passage, source, link }: Report): z.infer<typeof reportJ
 }
 
 export function toSourceJson(source: Source): z.infer<typeof sourceJsonSchema> {
-  const { id, title, publisher, author, date, url, file } = source;
+  const { id, title, publisher, author, date, url, file, sha256 } = source;
   const dateFrom = date === null ? null : (source.dateFrom ?? "metadata");
-  return { id, title, publisher, author, date, dateFrom, url, file };
+  return { id, title, publisher, author, date, dateFrom, url, file, sha256 };
 }

@@ -43,7 +43,7 @@ export function createVerifier({
   const closestTo = async (words: string): Promise<Quotation | null> => {
     const asked = words.slice(0, MOST_RETRIEVED);
     const { ranked } = await retrieve(asked, { count: CLOSEST, filter: {} });
-    const closest = ranked.find(({ passage }) => proves(passage));
+    const closest = ranked.find(proves);
     if (closest === undefined) return null;
     const quotation = { ...closest, highlight: closest.sentence.span };
     return { ...quotation, link: link(closest.source, wordsToLink(quotation)) };

@@ -16,6 +16,7 @@ const NOTHING: Source = {
   url: null,
   file: "tides.txt",
   opening: "The moon draws",
+  sha256: "0".repeat(64),
 };
 const ALL: Partial<Source> = {
   title: "On Tides",

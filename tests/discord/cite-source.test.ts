@@ -18,6 +18,7 @@ function cite(parts: Partial<Source>): string {
       url: "https://example.org/tides",
       file: "tides.txt",
       opening: "The moon draws the sea",
+      sha256: "0".repeat(64),
       ...parts,
     },
     english,

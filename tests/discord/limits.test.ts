@@ -57,6 +57,7 @@ const source: fc.Arbitrary<Source> = fc.record({
   ),
   file: name,
   opening: name,
+  sha256: fc.constant("0".repeat(64)),
 });
 const text = fc
   .oneof(

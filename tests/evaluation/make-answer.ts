@@ -29,6 +29,7 @@ export function makeQuotation(sourceId: string, text = "Text.", marked = text): 
       url: null,
       file: "corpus.jsonl",
       opening: "The",
+      sha256: "0".repeat(64),
     },
     passage: {
       id: `${sourceId}#1`,

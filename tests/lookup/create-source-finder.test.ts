@@ -12,6 +12,7 @@ function entry(id: string, parts: Partial<Source>) {
     url: null,
     file: `${id}.txt`,
     opening: "Once upon a time",
+    sha256: "0".repeat(64),
     ...parts,
   };
   return { source, key: id, paragraphs: 1 };

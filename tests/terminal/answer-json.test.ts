@@ -46,6 +46,7 @@ const quotationJson = {
     dateFrom: "metadata",
     url: "https://example.org/tides",
     file: "tides.txt",
+    sha256: "0".repeat(64),
   },
   alsoReported: [],
 };

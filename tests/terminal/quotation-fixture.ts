@@ -21,6 +21,7 @@ export function quotationFixture(parts: QuotationParts): Quotation {
     url: "https://example.org/tides",
     file: "tides.txt",
     opening: "The moon draws the sea",
+    sha256: "0".repeat(64),
     ...parts.source,
   };
   const text = parts.sentences.join(" ");

@@ -4,6 +4,7 @@ import { openLibrary } from "../../../src/main/open-library.ts";
 import { parseSettings } from "../../../src/main/settings.ts";
 import { modelDirectory } from "../../support/model-directory.ts";
 import { shippedData } from "../../support/shipped-data.ts";
+import { testJudge } from "../../support/test-judge.ts";
 import { testModelSettings } from "../../support/test-model.ts";
 
 /** A library over the shipped documents, which closes with all that it needs. */
@@ -15,6 +16,7 @@ export async function openShippedLibrary() {
     dataDirectory: shippedData,
     corpus: createCorpus({ directory, maxTokens, countTokens }),
     embedder,
+    judge: testJudge,
     progress: { begin() {}, advance() {}, end() {} },
     notify() {},
   });
