@@ -7,7 +7,7 @@ import { Fault } from "../domain/fault.ts";
 import type { Settings } from "./settings.ts";
 
 /** What `npm run calibrate` writes. */
-export const calibrationSchema = z.object({
+const calibrationSchema = z.object({
   /** The log odds of a confidence become slope × log odds + shift. */
   slope: z.number().positive(),
   shift: z.number(),
@@ -45,7 +45,8 @@ function readCalibration(file: string): z.infer<typeof calibrationSchema> | null
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    // Where the folder itself is wrong, opening the index says so.
+    if (/^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
   try {

@@ -31,7 +31,7 @@ export const settingsSchema = z.object({
       .int("must be a whole number from 1 to 50")
       .min(1, "must be a whole number from 1 to 50")
       .max(50, "must be a whole number from 1 to 50")
-      .default(10),
+      .default(16),
   ),
   CORPUS_DIR: given(z.string().default("corpus")),
   DATA_DIR: given(z.string().default("embeddings")),

@@ -10,7 +10,7 @@ const settingsIn = (dataDirectory: string, percent = "10") =>
 
 test("fewer wrong answers need a higher bar", async () => {
   const folder = await temporaryFolder();
-  const bars = ["2", "10", "30"].map((percent) => openJudge(settingsIn(folder, percent)).bar);
+  const bars = ["5", "10", "30"].map((percent) => openJudge(settingsIn(folder, percent)).bar);
   expect(bars).toEqual([...bars].sort((one, other) => other - one));
   expect(new Set(bars).size).toBe(3);
 });

@@ -40,11 +40,11 @@ describe("renderComparison", () => {
       `2 sources, earliest first
 
  1 ▌ At least 12 people were injured.
-   ╰ Nordwire, “Ferry Aground”, 4 March 2021, ¶ 3 of 9
+   ╰ Nordwire, “Ferry Aground”, 4 March 2021, ¶ 3 of 9, #abcdefgh
      Differs: 12
 
  2 ▌ At least 19 people were injured.
-   ╰ Kurier, “Ferry Aground”, ¶ 3 of 9
+   ╰ Kurier, “Ferry Aground”, ¶ 3 of 9, #abcdefgh
      Differs: 19
 
 “Differs” names what differs (numbers, dates, names, a “not”) where the sources otherwise agree; nothing is judged.`,
@@ -101,6 +101,8 @@ describe("renderAnswer", () => {
   test("shows what tells two communiqués of one title and date apart", () => {
     const twin = { ...one, source: { ...one.source, id: "twin", file: "twin.txt" } };
     const shown = renderAnswer({ ...answer, quotations: [one, twin] }, style);
-    expect(shown).toContain("Nordwire, “Ferry Aground”, twin.txt, 4 March 2021, ¶ 3 of 9");
+    expect(shown).toContain(
+      "Nordwire, “Ferry Aground”, twin.txt, 4 March 2021, ¶ 3 of 9, #abcdefgh",
+    );
   });
 });

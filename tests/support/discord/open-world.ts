@@ -7,7 +7,7 @@ import { createOpenapiCheck } from "./create-openapi-check.ts";
 import { type Gateway, openGateway } from "./open-gateway.ts";
 import { openProxy, type RestProxy } from "./open-proxy.ts";
 import { memberOf } from "./payloads.ts";
-import { BOT, CHANNELS, GUILD, PEOPLE, TOKEN } from "./reading-room.ts";
+import { BOT, CHANNELS, GUILD, nameOf, PEOPLE, TOKEN } from "./reading-room.ts";
 import { startTwin } from "./start-twin.ts";
 
 /** The twin with the server in it, and what stands in front of it. */
@@ -96,6 +96,6 @@ function channels() {
   return [
     { id: general, name: "general", type: ChannelType.GuildText },
     { id: library, name: "library", type: ChannelType.GuildText },
-    { id: thread, name: "Yaseen Malik", type: ChannelType.PublicThread, parentId: general },
+    { id: thread, name: nameOf(thread), type: ChannelType.PublicThread, parentId: general },
   ];
 }

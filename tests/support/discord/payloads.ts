@@ -1,4 +1,4 @@
-import { BOT, CHANNELS, GUILD, PEOPLE, type Person, typeOf } from "./reading-room.ts";
+import { BOT, CHANNELS, GUILD, nameOf, PEOPLE, type Person, typeOf } from "./reading-room.ts";
 import type { ShownMessage } from "./shown-message.ts";
 
 const EVERYTHING = "1099511627775";
@@ -47,7 +47,7 @@ export function surroundingsOf(
     application_id: BOT,
     version: 1,
     channel_id: channel,
-    channel: { id: channel, type: typeOf(channel), name: "here" },
+    channel: { id: channel, type: typeOf(channel), name: nameOf(channel) },
     app_permissions: appPermissions,
     locale,
     entitlements: [],

@@ -35,6 +35,11 @@ export const PEOPLE = {
   },
 } satisfies Record<string, Person>;
 
+/** What a channel is called. */
+export function nameOf(channel: string): string {
+  return channel === CHANNELS.thread ? "Yaseen Malik" : "here";
+}
+
 export function typeOf(channel: string): ChannelType {
   if (channel === CHANNELS.direct) return ChannelType.DM;
   return channel === CHANNELS.thread ? ChannelType.PublicThread : ChannelType.GuildText;
