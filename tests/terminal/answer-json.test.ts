@@ -57,7 +57,6 @@ describe("toAnswerJson", () => {
       question: "What does it do?",
       kind: "quoted",
       confidence: 0.75,
-      bar: 0.5,
       elapsedMs: 12.3,
       quotations: [quotationJson],
     });
@@ -68,7 +67,6 @@ describe("toAnswerJson", () => {
       question: "Who?",
       kind: "nothing-found",
       confidence: 0.02,
-      bar: 0.5,
       elapsedMs: 3,
       quotations: [],
       closest: [quotationJson],
