@@ -1,0 +1,124 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { dropRunningLines } from "./drop-running-lines.ts";
+import type { DocumentFields, ExtractedParagraph, Extraction } from "./extraction.ts";
+import { groupPdfLines } from "./group-pdf-lines.ts";
+import { isTelling } from "./is-telling.ts";
+import { collectWords, joinPdfLines } from "./join-pdf-lines.ts";
+import type { PdfLine } from "./pdf-line.ts";
+import { readPdfLines } from "./read-pdf-lines.ts";
+
+type Pdf = Awaited<ReturnType<typeof getDocument>["promise"]>;
+
+/** A longer one is no document but a way to keep a machine busy. */
+const MOST_PAGES = 10_000;
+
+/** The paragraphs of a PDF, each with the page on which it begins. */
+export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
+  const opening = getDocument({
+    // The library keeps the bytes that it is given. Nothing of the file is run, and it says nothing.
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    verbosity: 0,
+    // What letters of Chinese, Japanese and Korean fonts mean lies beside the library.
+    cMapUrl: join(
+      dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")),
+      "cmaps/",
+    ),
+  });
+  try {
+    return await extract(await opening.promise);
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === "PasswordException";
+    const message = isLocked
+      ? "The PDF is locked with a password; save it without one."
+      : "The PDF is damaged or cut off; copy or make it again.";
+    return { kind: "refused", message };
+  } finally {
+    await opening.destroy();
+  }
+}
+
+async function extract(pdf: Pdf): Promise<Extraction> {
+  if (pdf.numPages > MOST_PAGES)
+    return { kind: "refused", message: `The PDF has more than ${MOST_PAGES} pages; divide it.` };
+  const lines: PdfLine[] = [];
+  const unread: number[] = [];
+  for (let page = 0; page < pdf.numPages; page++) {
+    const found = await readPage(pdf, page);
+    if (found === null) unread.push(page + 1);
+    else lines.push(...found);
+  }
+  if (lines.length === 0) {
+    const message =
+      "The PDF has no text, only pictures of it; have the text recognised (OCR) and save it again.";
+    return { kind: "refused", message };
+  }
+  const shown = dropRunningLines(lines, pdf.numPages);
+  return {
+    kind: "extracted",
+    fields: await readFields(pdf),
+    paragraphs: toParagraphs(shown.length > 0 ? shown : lines, await readLabels(pdf)),
+    problems: unread.map((page) => ({
+      line: null,
+      message: `Page ${page} of the PDF is damaged and left out; copy or make the file again.`,
+    })),
+  };
+}
+
+/** `null` where the page cannot be read. */
+async function readPage(pdf: Pdf, page: number): Promise<PdfLine[] | null> {
+  try {
+    const content = await (await pdf.getPage(page + 1)).getTextContent();
+    return readPdfLines(
+      content.items.filter((item) => "str" in item),
+      page,
+    );
+  } catch {
+    return null;
+  }
+}
+
+function toParagraphs(lines: readonly PdfLine[], labels: readonly string[]): ExtractedParagraph[] {
+  const knows = collectWords(lines.map(({ text }) => text));
+  return groupPdfLines(lines).map(({ kind, lines: [first, ...rest] }) => {
+    const text = joinPdfLines(
+      [first, ...rest].map((line) => line?.text ?? ""),
+      knows,
+    );
+    const page = first?.page ?? 0;
+    return { text, kind, filePlace: { kind: "page", label: labels[page] ?? String(page + 1) } };
+  });
+}
+
+/** Letters of a label such as `xiv` or `A-12`. */
+const LONGEST_LABEL = 8;
+
+/** What readers see as the page's number, if it is one: each page its own, and short. */
+async function readLabels(pdf: Pdf): Promise<readonly string[]> {
+  const labels = (await pdf.getPageLabels().catch(() => null)) ?? [];
+  const areNumbers =
+    new Set(labels).size === labels.length &&
+    labels.every((label) => /^\S+$/.test(label) && label.length <= LONGEST_LABEL);
+  return areNumbers ? labels : [];
+}
+
+/**
+ * Title and author where they say something, and the date of publication where it is called that:
+ * when a file was made is not when the text is from.
+ */
+async function readFields(pdf: Pdf): Promise<DocumentFields> {
+  const found = await pdf.getMetadata().catch(() => null);
+  if (found === null) return {};
+  // Whatever programs wrote there.
+  const { Title: title, Author: author }: { Title?: unknown; Author?: unknown } = found.info;
+  const telling = (value: unknown) =>
+    typeof value === "string" && isTelling(value) ? value : null;
+  const date = found.metadata?.get("prism:publicationdate");
+  return {
+    title: telling(title),
+    author: telling(author),
+    date: typeof date === "string" ? date : null,
+  };
+}

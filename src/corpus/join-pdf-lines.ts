@@ -1,0 +1,65 @@
+import { UNSPACED_SCRIPTS } from "../domain/unspaced-scripts.ts";
+import { readListMarker } from "./list-marker.ts";
+
+/**
+ * The lines of a paragraph as one text. A line break of a page is no part of the text and becomes a
+ * space, but before an item of a list. A hyphen at the end of a line goes with the break only where
+ * the document itself, `knows` says, has the word in one; where it has it with the hyphen, only the
+ * break goes; and where it has neither, hyphen and break stay: a word is never made up.
+ */
+export function joinPdfLines(lines: readonly string[], knows: KnowsWord): string {
+  return lines.reduce((text, line) => {
+    if (text === "") return line;
+    if (readListMarker(line, 0) !== null) return `${text}\n${line}`;
+    return joinDivided(text, line, knows) ?? text + (isUnspaced(text, line) ? "" : " ") + line;
+  }, "");
+}
+
+/** Whether a word, in lower case, stands in one piece somewhere in the document. */
+export type KnowsWord = (word: string) => boolean;
+
+const BEFORE = /(?<![\p{L}\p{N}])([\p{L}][\p{L}\u2019'-]*)([-\u2010\u00ad])$/u;
+const BEHIND = /^(\p{Ll}[\p{L}\u2019']*)/u;
+
+function joinDivided(text: string, line: string, knows: KnowsWord): string | null {
+  const [, before = "", hyphen] = BEFORE.exec(text) ?? [];
+  const [behind] = BEHIND.exec(line) ?? [];
+  if (hyphen === undefined) return null;
+  // A soft hyphen is there for nothing else.
+  if (hyphen === "\u00ad") return text.slice(0, -1) + line;
+  if (behind === undefined) return `${text}\n${line}`;
+  const [whole, parted] = [before + behind, `${before}-${behind}`].map((word) =>
+    word.toLowerCase(),
+  );
+  if (parted !== undefined && knows(parted)) return text + line;
+  if (whole !== undefined && knows(whole)) return text.slice(0, -1) + line;
+  return `${text}\n${line}`;
+}
+
+/** Between letters that stand without spaces. */
+function isUnspaced(text: string, line: string): boolean {
+  return (
+    UNSPACED_SCRIPTS.test(line.charAt(0)) &&
+    (WIDE_SIGN.test(text) || UNSPACED_SCRIPTS.test(text.slice(-1)))
+  );
+}
+
+const WIDE_SIGN = /[\u3000-\u303f\uff00-\uffef]$/u;
+
+/** The words that a document has in one piece: those around a hyphen at the end of a line are none. */
+export function collectWords(lines: readonly string[]): KnowsWord {
+  const words = new Set<string>();
+  let isDivided = false;
+  for (const line of lines) {
+    const found = line.toLowerCase().match(WORD) ?? [];
+    const wasDivided = isDivided;
+    isDivided = BEFORE.test(line);
+    for (const word of found.slice(wasDivided ? 1 : 0, isDivided ? -1 : undefined))
+      words.add(word.replace(/\u2010/g, "-"));
+  }
+  return (word) => words.has(word) || words.has(`${word}s`) || words.has(word.replace(ENDING, ""));
+}
+
+const WORD = /\p{L}[\p{L}\u2019']*(?:[-\u2010]\p{L}[\p{L}\u2019']*)*/gu;
+/** Of English: "governed" is a word where "govern" is. */
+const ENDING = /(?:s|ed|ing|ly)$/;
