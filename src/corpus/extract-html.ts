@@ -8,6 +8,10 @@ import { readPageFields } from "./read-page-fields.ts";
 /** The main content of a page and what it says of itself. */
 export function extractHtml(html: string): Extraction {
   const page = parsePage(html);
+  if (isTooDeep(page)) {
+    const message = "The page is nested too deeply to be read; save it anew or as PDF.";
+    return { kind: "refused", message };
+  }
   const article = readArticle(parsePage(html));
   const fields = readPageFields(page, article);
   clean(page);
@@ -18,6 +22,18 @@ export function extractHtml(html: string): Extraction {
   const message =
     "The page has no text of its own; save it when a browser has loaded it, or as PDF.";
   return { kind: "refused", message };
+}
+
+/** As deep as browsers go; the reader's time grows with the square of it. */
+const MOST_LEVELS = 512;
+
+function isTooDeep(page: PageNode): boolean {
+  let level = [page];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MOST_LEVELS) return true;
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
+  return false;
 }
 
 /** Where less than this of a page seems to be its article, it is no article. */

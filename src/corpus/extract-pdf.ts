@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { dropRunningLines } from "./drop-running-lines.ts";
 import type { DocumentFields, ExtractedParagraph, Extraction } from "./extraction.ts";
+import { findListItems } from "./find-list-items.ts";
 import { groupPdfLines } from "./group-pdf-lines.ts";
 import { isTelling } from "./is-telling.ts";
 import { collectWords, joinPdfLines } from "./join-pdf-lines.ts";
@@ -88,7 +89,12 @@ function toParagraphs(lines: readonly PdfLine[], labels: readonly string[]): Ext
       knows,
     );
     const page = first?.page ?? 0;
-    return { text, kind, filePlace: { kind: "page", label: labels[page] ?? String(page + 1) } };
+    const isList = findListItems(text, { start: 0, end: text.length }).length > 0;
+    return {
+      text,
+      kind: isList ? "whole" : kind,
+      filePlace: { kind: "page", label: labels[page] ?? String(page + 1) },
+    };
   });
 }
 

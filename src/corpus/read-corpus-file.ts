@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import type { CorpusProblem } from "../domain/corpus.ts";
 import { decodeText } from "./decode-text.ts";
-import type { FileReading } from "./file-reading.ts";
 import { folderFilePaths } from "./folder-file-paths.ts";
 import { layerMetadata } from "./layer-metadata.ts";
-import { MOST_FILE_BYTES, readDocument } from "./read-document.ts";
+import { type DocumentReading, MOST_FILE_BYTES, readDocument } from "./read-document.ts";
 import { readFileBytes } from "./read-file-bytes.ts";
 import { type Metadata, NO_METADATA } from "./read-metadata.ts";
 import { readMetadataYaml } from "./read-metadata-yaml.ts";
@@ -12,12 +11,9 @@ import { sideFilePath } from "./side-file-path.ts";
 
 /**
  * Reads one file of the corpus with the metadata beside it and that of its folders; whatever is
- * wrong with it is a problem. `sha256` is `null` where its bytes could not be read.
+ * wrong with it is a problem.
  */
-export async function readCorpusFile(
-  directory: string,
-  file: string,
-): Promise<FileReading & { readonly sha256: string | null }> {
+export async function readCorpusFile(directory: string, file: string): Promise<DocumentReading> {
   const { bytes, message } = await readFileBytes(join(directory, file), MOST_FILE_BYTES);
   if (bytes === null) {
     const gone = "The file is not there any more; index the corpus again.";

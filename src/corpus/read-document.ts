@@ -18,6 +18,12 @@ export interface GivenDocument {
   readonly known: KnownMetadata;
 }
 
+/** What a document gave. */
+export interface DocumentReading extends FileReading {
+  /** SHA-256 of its bytes in hexadecimal digits; `null` where they could not be read. */
+  readonly sha256: string | null;
+}
+
 /** 50 MB: a book has one. */
 export const MOST_FILE_BYTES = 50 * 1024 * 1024;
 
@@ -25,9 +31,7 @@ export const MOST_FILE_BYTES = 50 * 1024 * 1024;
  * Reads a document of any format into its sources. What it is, is told by its bytes before its
  * name. Never throws for what it holds: that is a problem, in one plain sentence.
  */
-export async function readDocument(
-  document: GivenDocument,
-): Promise<FileReading & { readonly sha256: string }> {
+export async function readDocument(document: GivenDocument): Promise<DocumentReading> {
   const sha256 = createHash("sha256").update(document.bytes).digest("hex");
   return { sha256, ...(await readSafely(document)) };
 }

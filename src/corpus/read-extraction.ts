@@ -43,6 +43,9 @@ const BETWEEN = "\n\n";
 
 /** What is no date or address is passed over: whoever adds the document did not write it. */
 function readFields({ date, ...fields }: DocumentFields): Metadata {
-  const day = date ? (parseDate(date.trim()) ?? findDateline(date)) : null;
+  const written = date
+    ?.trim()
+    .replace(/^(\d{4})\/(\d\d)(?:\/(\d\d))?$/, (all) => all.replaceAll("/", "-"));
+  const day = written ? (parseDate(written) ?? findDateline(written)) : null;
   return readMetadata({ ...fields, date: day }).metadata;
 }
