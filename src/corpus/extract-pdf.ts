@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { dropRunningLines } from "./drop-running-lines.ts";
 import type { DocumentFields, ExtractedParagraph, Extraction } from "./extraction.ts";
-import { findListItems } from "./find-list-items.ts";
-import { groupPdfLines } from "./group-pdf-lines.ts";
+import { groupPdfLines, type PdfGroup } from "./group-pdf-lines.ts";
 import { isTelling } from "./is-telling.ts";
-import { collectWords, joinPdfLines } from "./join-pdf-lines.ts";
+import { collectWords, joinPdfLines, type KnowsWord } from "./join-pdf-lines.ts";
+import { joinPrintedLists } from "./join-printed-lists.ts";
 import type { PdfLine } from "./pdf-line.ts";
 import { readPdfLines } from "./read-pdf-lines.ts";
 
@@ -56,17 +56,24 @@ async function extract(pdf: Pdf): Promise<Extraction> {
       "The PDF has no text, only pictures of it; have the text recognised (OCR) and save it again.";
     return { kind: "refused", message };
   }
-  const shown = dropRunningLines(lines, pdf.numPages);
+  const body = dropRunningLines(lines, pdf.numPages);
+  const shown = (body.length > 0 ? body : lines).filter(({ text }) => !LEADER.test(text));
+  const groups = groupPdfLines(shown);
+  const labels = await readLabels(pdf);
+  const fields = await readFields(pdf);
   return {
     kind: "extracted",
-    fields: await readFields(pdf),
-    paragraphs: toParagraphs(shown.length > 0 ? shown : lines, await readLabels(pdf)),
+    fields: { ...fields, title: fields.title ?? findTitle(groups) },
+    paragraphs: toParagraphs(groups, { knows: collectWords(textsOf(shown)), labels }),
     problems: unread.map((page) => ({
       line: null,
       message: `Page ${page} of the PDF is damaged and left out; copy or make the file again.`,
     })),
   };
 }
+
+/** A line of a table of contents leads to words, and has none of its own. */
+const LEADER = /(?:\. ?){4,}\s*[\divxlc]+$/i;
 
 /** `null` where the page cannot be read. */
 async function readPage(pdf: Pdf, page: number): Promise<PdfLine[] | null> {
@@ -81,21 +88,34 @@ async function readPage(pdf: Pdf, page: number): Promise<PdfLine[] | null> {
   }
 }
 
-function toParagraphs(lines: readonly PdfLine[], labels: readonly string[]): ExtractedParagraph[] {
-  const knows = collectWords(lines.map(({ text }) => text));
-  return groupPdfLines(lines).map(({ kind, lines: [first, ...rest] }) => {
-    const text = joinPdfLines(
-      [first, ...rest].map((line) => line?.text ?? ""),
-      knows,
-    );
-    const page = first?.page ?? 0;
-    const isList = findListItems(text, { start: 0, end: text.length }).length > 0;
+function toParagraphs(
+  groups: readonly PdfGroup[],
+  { knows, labels }: { readonly knows: KnowsWord; readonly labels: readonly string[] },
+): ExtractedParagraph[] {
+  const paragraphs = groups.map(({ kind, lines }): ExtractedParagraph => {
+    const page = lines[0]?.page ?? 0;
     return {
-      text,
-      kind: isList ? "whole" : kind,
+      text: joinPdfLines(textsOf(lines), knows),
+      kind,
       filePlace: { kind: "page", label: labels[page] ?? String(page + 1) },
     };
   });
+  return joinPrintedLists(paragraphs);
+}
+
+function textsOf(lines: readonly PdfLine[]): string[] {
+  return lines.map(({ text }) => text);
+}
+
+/** The largest words of the first page are its title, as printers set it. */
+function findTitle(groups: readonly PdfGroup[]): string | null {
+  const headings = groups.filter(
+    ({ kind, lines: [line] }) => kind === "heading" && line?.page === 0,
+  );
+  const heightOf = ({ lines: [line] }: PdfGroup) => line?.height ?? 0;
+  const [first, second] = headings.toSorted((one, other) => heightOf(other) - heightOf(one));
+  const isLargest = first !== undefined && (!second || heightOf(first) > heightOf(second));
+  return isLargest ? textsOf(first.lines).join(" ") : null;
 }
 
 /** Letters of a label such as `xiv` or `A-12`. */

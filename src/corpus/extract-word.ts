@@ -35,6 +35,9 @@ export async function extractWord(files: ReadonlyMap<string, Uint8Array>): Promi
   return { kind: "extracted", fields, paragraphs };
 }
 
+/** The library adds an arrow to each note, which the document does not have. */
+const BACK_LINKS = / ?<a href="#[^"]*note-ref-[^"]*">↑<\/a>/g;
+
 async function toHtml(buffer: Buffer): Promise<string | null> {
   try {
     const { value } = await mammoth.convertToHtml(
@@ -44,7 +47,7 @@ async function toHtml(buffer: Buffer): Promise<string | null> {
         convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
       },
     );
-    return value;
+    return value.replace(BACK_LINKS, "");
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { readListMarker } from "./list-marker.ts";
 import type { PdfLine } from "./pdf-line.ts";
 
 /** Lines that are one paragraph or one heading. */
@@ -90,6 +91,9 @@ function beginsAnew(line: PdfLine, group: readonly PdfLine[], layout: Layout): b
       (/^[\p{Lu}\d]/u.test(line.text) && isShort(above, layout))
     );
   if (gap > layout.gap * WIDE_GAP) return true;
+  if (line.font !== above.font && (isEnded || isShort(above, layout))) return true;
+  // The lines of an item of a list hang below its first.
+  if (readListMarker(above.text, 0) !== null) return false;
   const isIndented = line.left > above.left + above.height * INDENTATION;
   if (isIndented && (group.length > 1 || isEnded)) return true;
   return isEnded && isShort(above, layout) && /^[\p{Lu}\d“"‘'«¿¡(]/u.test(line.text);

@@ -10,4 +10,6 @@ export interface PdfLine {
   readonly bottom: number;
   /** Of its largest letters. */
   readonly height: number;
+  /** Name of the font of its first letters, the same within a document only. */
+  readonly font: string;
 }

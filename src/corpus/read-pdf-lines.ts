@@ -8,6 +8,7 @@ interface PdfItem {
   readonly width: number;
   readonly height: number;
   readonly hasEOL: boolean;
+  readonly fontName: string;
 }
 
 /**
@@ -23,18 +24,12 @@ export function readPdfLines(items: readonly PdfItem[], page: number): PdfLine[]
     open = null;
   };
   for (const item of items) {
-    const { str, width, transform, hasEOL } = item;
+    const { str, width, transform, hasEOL, fontName: font } = item;
     const [, , , , left = 0, bottom = 0] = transform;
     if (open !== null && movesOn(open, item)) finish();
+    const right = left + width;
     if (str !== "")
-      open = extend(open, {
-        text: str,
-        page,
-        left,
-        right: left + width,
-        bottom,
-        height: heightOf(item),
-      });
+      open = extend(open, { text: str, page, left, right, bottom, height: heightOf(item), font });
     if (hasEOL) finish();
   }
   finish();

@@ -79,6 +79,28 @@ describe("a PDF", () => {
     ]);
   });
 
+  test("loses heads that change with the chapter, by the number that counts the pages", async () => {
+    const pages = ["Rain 5", "Hail 6", "Snow 7"].map((head, at) => [
+      { y: 800, text: `Chapter on ${head}` },
+      ...printLines(740, [`${["One", "Two", "Three"][at]} came down.`], BODY),
+      { y: 400, text: `${["Four", "Five", "Six"][at]} came down. . . . . . . . 12` },
+    ]);
+    expect((await readBytes("a.pdf", writePdf(pages))).paragraphs).toEqual([
+      "[1] One came down.",
+      "[2] Two came down.",
+      "[3] Three came down.",
+    ]);
+  });
+
+  test("is called by the largest words of its first page where it has no title", async () => {
+    const lines = [
+      { y: 780, size: 14, text: "Kurier" },
+      { y: 750, size: 20, text: "Of Tides" },
+    ];
+    const pdf = writePdf([[...lines, ...printLines(700, ["It rains.", "It pours."])]]);
+    expect((await readBytes("a.pdf", pdf)).source?.title).toBe("Of Tides");
+  });
+
   test("calls its pages what it numbers them", async () => {
     const labels = "/PageLabels << /Nums [0 << /S /r >> 1 << /S /D /St 7 >>] >>";
     const pages = [printLines(740, ["It rains."]), printLines(740, ["It pours."])];
