@@ -50,7 +50,7 @@ export function readPageBlocks(root: PageNode): ExtractedParagraph[] {
 }
 
 const UNSEEN = new Set(
-  "script style noscript template head svg math iframe object video audio canvas button input select textarea nav dialog".split(
+  "title script style noscript template head svg math iframe object video audio canvas button input select textarea nav dialog".split(
     " ",
   ),
 );

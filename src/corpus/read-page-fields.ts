@@ -23,7 +23,7 @@ export function readPageFields(page: PageNode, article: Article): DocumentFields
     article.siteName;
   const title = first("citation_title", "og:title", "dc.title", "dcterms.title") ?? article.title;
   return {
-    title: withoutSite(title ?? wordsOf(page, "title"), {
+    title: withoutSite(title || wordsOf(page, "title"), {
       heading: wordsOf(page, "h1"),
       site: publisher,
     }),
