@@ -25,6 +25,11 @@ describe("a table", () => {
     expect(paragraphs).toEqual(["[2] Name: Jane\nx\nNote: one\ntwo", "[4] Name: Joe"]);
   });
 
+  test("is not dated by its first row", async () => {
+    const { source } = await readBytes("a.csv", "Published,Note\n2020-05-01,x\n");
+    expect(source?.date).toBeNull();
+  });
+
   test("tells of a quotation mark that does not end, and of having no rows", async () => {
     expect((await readBytes("a.csv", 'Name,Note\nJane,"x\n')).problems).toEqual([
       expect.stringMatching(/quotation mark/),
