@@ -8,11 +8,12 @@ import { readListMarker } from "./list-marker.ts";
  * break goes; and where it has neither, hyphen and break stay: a word is never made up.
  */
 export function joinPdfLines(lines: readonly string[], knows: KnowsWord): string {
-  return lines.reduce((text, line) => {
-    if (text === "") return line;
-    if (readListMarker(line, 0) !== null) return `${text}\n${line}`;
-    return joinDivided(text, line, knows) ?? text + (isUnspaced(text, line) ? "" : " ") + line;
-  }, "");
+  return lines
+    .map((line, at) => {
+      const below = lines[at + 1];
+      return below === undefined ? line : endLine(line, below, knows);
+    })
+    .join("");
 }
 
 /** Whether a word, in lower case, stands in one piece somewhere in the document. */
@@ -21,26 +22,24 @@ export type KnowsWord = (word: string) => boolean;
 const BEFORE = /(?<![\p{L}\p{N}])([\p{L}][\p{L}\u2019'-]*)([-\u2010\u00ad])$/u;
 const BEHIND = /^(\p{Ll}[\p{L}\u2019']*)/u;
 
-function joinDivided(text: string, line: string, knows: KnowsWord): string | null {
-  const [, before = "", hyphen] = BEFORE.exec(text) ?? [];
-  const [behind] = BEHIND.exec(line) ?? [];
-  if (hyphen === undefined) return null;
+/** A line with what stands between it and the next. */
+function endLine(line: string, below: string, knows: KnowsWord): string {
+  if (readListMarker(below, 0) !== null) return `${line}\n`;
+  const [, before, hyphen] = BEFORE.exec(line) ?? [];
+  if (before === undefined) return isUnspaced(line, below) ? line : `${line} `;
   // A soft hyphen is there for nothing else.
-  if (hyphen === "\u00ad") return text.slice(0, -1) + line;
-  if (behind === undefined) return `${text}\n${line}`;
-  const [whole, parted] = [before + behind, `${before}-${behind}`].map((word) =>
-    word.toLowerCase(),
-  );
-  if (parted !== undefined && knows(parted)) return text + line;
-  if (whole !== undefined && knows(whole)) return text.slice(0, -1) + line;
-  return `${text}\n${line}`;
+  if (hyphen === "\u00ad") return line.slice(0, -1);
+  const [behind] = BEHIND.exec(below) ?? [];
+  if (behind === undefined) return `${line}\n`;
+  if (knows(`${before}-${behind}`.toLowerCase())) return line;
+  return knows((before + behind).toLowerCase()) ? line.slice(0, -1) : `${line}\n`;
 }
 
 /** Between letters that stand without spaces. */
-function isUnspaced(text: string, line: string): boolean {
+function isUnspaced(line: string, below: string): boolean {
+  const last = line.slice(-1);
   return (
-    UNSPACED_SCRIPTS.test(line.charAt(0)) &&
-    (WIDE_SIGN.test(text) || UNSPACED_SCRIPTS.test(text.slice(-1)))
+    UNSPACED_SCRIPTS.test(below.charAt(0)) && (WIDE_SIGN.test(last) || UNSPACED_SCRIPTS.test(last))
   );
 }
 

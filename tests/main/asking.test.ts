@@ -194,7 +194,7 @@ describe("asking in a way that cannot be answered", () => {
     const corpus = await temporaryFolder();
     await mkdir(join(corpus, "notes"));
     await writeFile(join(corpus, "binary.txt"), Buffer.from([0, 1, 2, 0, 255, 254]));
-    await writeFile(join(corpus, "latin.txt"), Buffer.from("The caf\xe9 opens.", "latin1"));
+    await writeFile(join(corpus, "cut.pdf"), "%PDF-1.7\n");
     await writeFile(
       join(corpus, "broken.md"),
       "---\ntitle: [open\n---\n\nThe library closes at nine in the evening.\n",
@@ -215,7 +215,7 @@ describe("asking in a way that cannot be answered", () => {
     expect(checked.code).toBe(1);
     for (const place of [
       "binary.txt",
-      "latin.txt:1",
+      "cut.pdf",
       "broken.md:",
       "lines.jsonl:2",
       "lines.jsonl:3",
