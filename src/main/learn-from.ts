@@ -1,12 +1,12 @@
+import type { Scorer } from "../domain/scorer.ts";
+import type { Choice } from "../evaluation/choice.ts";
 import type { DataSet, Query } from "../evaluation/data-set.ts";
 import type { Example } from "../evaluation/fit-logistic.ts";
-import type { Choice } from "../evaluation/fit-scorer.ts";
 import { sentenceAnswers } from "../evaluation/sentence-answers.ts";
 import type { Survey } from "../retrieval/create-survey.ts";
 import { bestSentence } from "../retrieval/measure-candidates.ts";
 import { passageFeatures } from "../retrieval/passage-features.ts";
 import { rankScore } from "../retrieval/rank-score.ts";
-import type { Scorer } from "../retrieval/scorer.ts";
 import { sentenceFeatures } from "../retrieval/sentence-features.ts";
 
 export interface Asked {

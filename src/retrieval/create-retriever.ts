@@ -1,11 +1,11 @@
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
+import type { Scorer } from "../domain/scorer.ts";
 import type { Span } from "../domain/span.ts";
 import type { SurveyPassages } from "./create-survey.ts";
 import type { SentenceMeasures } from "./measure-sentences.ts";
-import type { MeasuredCandidate } from "./passage-features.ts";
+import type { MeasuredCandidate } from "./measured-candidate.ts";
 import { rankScore } from "./rank-score.ts";
-import type { Scorer } from "./scorer.ts";
 
 /** Question → passages, best first. */
 export function createRetriever({

@@ -1,4 +1,5 @@
-import { applyScorer, type Scorer } from "./scorer.ts";
+import type { Scorer } from "../domain/scorer.ts";
+import { applyScorer } from "./apply-scorer.ts";
 
 /**
  * What the first ordering counts beside what was learned. Without it, sets that nothing was learned

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { type Choice, fitScorer } from "../../src/evaluation/fit-scorer.ts";
+import type { Scorer } from "../../src/domain/scorer.ts";
+import type { Choice } from "../../src/evaluation/choice.ts";
+import { fitScorer } from "../../src/evaluation/fit-scorer.ts";
 import { seededRandom } from "../../src/evaluation/seeded-random.ts";
-import { applyScorer, type Scorer } from "../../src/retrieval/scorer.ts";
+import { applyScorer } from "../../src/retrieval/apply-scorer.ts";
 
 const SETTINGS = { rounds: 60, step: 0.05, decay: 1e-4 };
 

@@ -1,15 +1,4 @@
-/**
- * A small network with one hidden layer: linear weights, and for each hidden unit weights, a bias
- * and what its hyperbolic tangent counts. Trained by `npm run train`; the weights are data.
- */
-export interface Scorer {
-  readonly linear: readonly number[];
-  readonly hidden: readonly {
-    readonly weights: readonly number[];
-    readonly bias: number;
-    readonly counts: number;
-  }[];
-}
+import type { Scorer } from "../domain/scorer.ts";
 
 /** Comparable among the rows of one question only. @param row as many features as weights */
 export function applyScorer({ linear, hidden }: Scorer, row: readonly number[]): number {
