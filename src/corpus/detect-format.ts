@@ -9,7 +9,9 @@ type Detected =
 export function detectFormat(file: string, bytes: Uint8Array): Detected {
   const beginning = Buffer.from(bytes.subarray(0, BEGINNING_BYTES)).toString("latin1");
   const named = classifyPath(file);
-  if (beginning.includes("%PDF-")) return { kind: "format", format: "pdf" };
+  // Readers take a PDF with other bytes before it; a text may tell of the mark.
+  if (beginning.startsWith("%PDF-") || (named === "pdf" && beginning.includes("%PDF-")))
+    return { kind: "format", format: "pdf" };
   if (ARCHIVES.some((mark) => beginning.startsWith(mark)))
     return { kind: "format", format: "archive" };
   if (beginning.startsWith("\xd0\xcf\x11\xe0"))

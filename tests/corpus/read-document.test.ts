@@ -169,6 +169,7 @@ describe("a file that is not what its name says", () => {
     ["HTML called .txt", "a.txt", "<html><body><p>It rains.</body></html>", "It rains."],
     ["a PDF called .txt", "a.txt", pdf, "[1] It rains."],
     ["a PDF called nothing", "a", pdf, "[1] It rains."],
+    ["a text about PDF", "a.txt", "A PDF begins with %PDF-1.7.", "A PDF begins with %PDF-1.7."],
     ["a Word document called .epub", "a.epub", writeDocx(docxParagraph("It rains.")), "It rains."],
   ])("is read as what it is: %s", async (_kind, file, content, paragraph) => {
     expect((await readBytes(file, content)).paragraphs).toEqual([paragraph]);

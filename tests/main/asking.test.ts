@@ -211,13 +211,7 @@ describe("asking in a way that cannot be answered", () => {
 
     const checked = await runVerb("check-corpus", { environment });
     expect(checked.code).toBe(1);
-    for (const place of [
-      "binary.txt",
-      "cut.pdf",
-      "broken.md:",
-      "lines.jsonl:2",
-      "lines.jsonl:3",
-    ]) {
+    for (const place of ["binary.txt", "cut.pdf", "broken.md:", "lines.jsonl:2", "lines.jsonl:3"]) {
       expect(checked.stdout).toContain(place);
     }
   });
