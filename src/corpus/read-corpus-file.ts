@@ -2,7 +2,6 @@ import { basename } from "node:path/posix";
 import { classifyPath } from "./classify-path.ts";
 import type { FileReading } from "./file-reading.ts";
 import { readJsonLines } from "./read-json-lines.ts";
-import { readMarkdown } from "./read-markdown.ts";
 import { readMetadata } from "./read-metadata.ts";
 import { readMetadataYaml } from "./read-metadata-yaml.ts";
 import { readPlainText } from "./read-plain-text.ts";
@@ -27,7 +26,8 @@ async function readByFormat(directory: string, file: string, text: string): Prom
     case "plain text":
       return readPlainText(file, text, await readSideFile(directory, file));
     case "markdown":
-      return readMarkdown(file, text);
+      // Loaded only where there is one: the parser is a third of all code that a start loads.
+      return (await import("./read-markdown.ts")).readMarkdown(file, text);
     case "json lines":
       return readJsonLines(file, text);
     default: {

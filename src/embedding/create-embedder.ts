@@ -96,10 +96,13 @@ function closeSentence(context: string): string {
 }
 
 async function open(folder: string, { dtype, pooling, model }: ModelSettings) {
+  // The thread that opens the network takes longest: the tokenizer is read meanwhile.
+  const opening = createReaderPool({ folder, dtype, pooling });
   try {
-    const tokenizer = await openTokenizer(folder);
-    return { tokenizer, readers: await createReaderPool({ folder, dtype, pooling }) };
+    const [tokenizer, readers] = await Promise.all([openTokenizer(folder), opening]);
+    return { tokenizer, readers };
   } catch (cause) {
+    opening.then((readers) => readers.close()).catch(() => {});
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Fault(
       `The model ${model} cannot be read (${reason}): replace tokenizer.json and ` +

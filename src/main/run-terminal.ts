@@ -1,4 +1,3 @@
-import { createCite } from "../citing/create-cite.ts";
 import { readReference } from "../lookup/read-reference.ts";
 import { answerInput } from "../terminal/answer-input.ts";
 import { createChat } from "../terminal/chat/create-chat.ts";
@@ -31,6 +30,7 @@ export function runTerminal(verb: Verb): Promise<number> {
       return (await answerInput({ ...shared, answer })) === 0 ? 0 : 1;
     }
     notify("Type a question; /help says what else there is, /quit ends.");
+    const { createCite } = await import("../citing/create-cite.ts");
     const chat = createChat({ answer, library, readReference, cite: createCite(), style });
     await runChat({ ...shared, chat });
     return 0;

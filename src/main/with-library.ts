@@ -1,7 +1,7 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { openJudge } from "./open-judge.ts";
-import { type OpenLibrary, openLibrary } from "./open-library.ts";
+import type { OpenLibrary } from "./open-library.ts";
 import { openParts } from "./open-parts.ts";
 import type { Verb } from "./run-verb.ts";
 
@@ -16,7 +16,11 @@ export async function withLibrary(
   { settings, progress, notify }: Verb,
   run: (opened: Opened) => Promise<number>,
 ): Promise<number> {
-  const { embedder, corpus } = await openParts(settings, progress);
+  const [{ embedder, corpus }, { openLibrary }] = await Promise.all([
+    openParts(settings, progress),
+    // Loaded while a thread opens the model.
+    import("./open-library.ts"),
+  ]);
   const { dataDirectory } = settings;
   try {
     const library = await openLibrary({
