@@ -8,7 +8,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 import { testJudge } from "./test-judge.ts";
 
 /** A few short documents, so that everything they need is embedded in a moment. */
-export const DOCUMENTS = {
+const DOCUMENTS = {
   "tides.txt": "The moon draws the sea into the harbour of Brest.\n\nFishermen sail at dawn.\n",
   "bread.txt": "Bread is baked in Rennes at night.\n\nThe ovens are fired with beech wood.\n",
 };
