@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import citeproc from "citeproc";
+import { createRequire } from "node:module";
+import type Citeproc from "citeproc";
 import type { CslItem, CslLocator } from "./to-csl.ts";
 
 /** A citation style: what stands behind the quotation, and the entry in the list of references. */
@@ -11,7 +12,7 @@ export type Style = (item: CslItem, place: CslLocator) => { inText: string; entr
  */
 export function createStyle(name: string): Style {
   const items = new Map<string, unknown>();
-  let engine: InstanceType<typeof citeproc.Engine> | undefined;
+  let engine: InstanceType<typeof Citeproc.Engine> | undefined;
   let count = 0;
   return (item, { label, locator }) => {
     engine ??= openEngine(name, (id) => items.get(id));
@@ -27,7 +28,11 @@ export function createStyle(name: string): Style {
   };
 }
 
+const require = createRequire(import.meta.url);
+
 function openEngine(name: string, retrieveItem: (id: string) => unknown) {
+  // Loaded with the first citation: a start has no use for a third of a megabyte of code.
+  const citeproc = require("citeproc") as typeof Citeproc;
   const system = { retrieveLocale: () => readRules("locales-en-US.xml"), retrieveItem };
   const engine = new citeproc.Engine(system, readRules(`${name}.csl`), "en-US");
   engine.setOutputFormat("text");

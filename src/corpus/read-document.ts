@@ -7,7 +7,6 @@ import type { FileReading } from "./file-reading.ts";
 import type { KnownMetadata } from "./layer-metadata.ts";
 import { readExtraction } from "./read-extraction.ts";
 import { readJsonLines } from "./read-json-lines.ts";
-import { readMarkdown } from "./read-markdown.ts";
 import { readPlainText } from "./read-plain-text.ts";
 
 /** A document with what is known of it, from a folder or from a stranger. */
@@ -64,7 +63,8 @@ async function readByFormat({ file, bytes, known }: GivenDocument): Promise<File
     case "plain text":
       return readPlainText(file, text, known);
     case "markdown":
-      return readMarkdown(file, text, known);
+      // Loaded only where there is one: the parser is a third of all code that a start loads.
+      return (await import("./read-markdown.ts")).readMarkdown(file, text, known);
     case "json lines":
       return readJsonLines(file, text, known);
     default:

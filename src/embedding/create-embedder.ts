@@ -18,7 +18,7 @@ import { prepareModel } from "./prepare-model.ts";
 import { toUnitVector } from "./to-unit-vector.ts";
 
 /** With fewer passages than this, a reader takes longer to start than they take to be read. */
-const fewestForMoreReaders = 32;
+const fewestForMoreReaders = 100;
 
 /**
  * Opens a model. It runs in threads of its own, so that a bot goes on answering; what happens here
@@ -63,7 +63,7 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
       const prefix = encode(queryPrefix);
       const ids = [...before, ...[...prefix, ...asked].slice(0, room), ...after];
       const pass: Pass = { ids, ofPassage: true, spans: [], sketched: [] };
-      const reading = { pass, ...(await readers.read(pass)) };
+      const reading = { pass, ...(await readers.readAtOnce(pass)) };
       const offset = before.length + prefix.length;
       const last = ids.length - after.length;
       return {
@@ -96,10 +96,13 @@ function closeSentence(context: string): string {
 }
 
 async function open(folder: string, { dtype, pooling, model }: ModelSettings) {
+  // The thread that opens the network takes longest: the tokenizer is read meanwhile.
+  const opening = createReaderPool({ folder, dtype, pooling });
   try {
-    const tokenizer = await openTokenizer(folder);
-    return { tokenizer, readers: await createReaderPool({ folder, dtype, pooling }) };
+    const [tokenizer, readers] = await Promise.all([openTokenizer(folder), opening]);
+    return { tokenizer, readers };
   } catch (cause) {
+    opening.then((readers) => readers.close()).catch(() => {});
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Fault(
       `The model ${model} cannot be read (${reason}): replace tokenizer.json and ` +

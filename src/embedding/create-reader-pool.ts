@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { createReader, type Reader } from "./create-reader.ts";
-import type { ReadingSetup } from "./reading-messages.ts";
+import type { Pass } from "./pass.ts";
+import type { PassReading, ReadingSetup } from "./reading-messages.ts";
 
 /** A bot on a large machine should not take all of it. */
 const mostReaders = 4;
@@ -8,8 +9,13 @@ const mostReaders = 4;
 /** How long additional readers wait for more before they give their memory back. */
 const idleMs = 5_000;
 
+/** Passes on the way to a reader, so that it never waits for the next one. */
+const ahead = 2;
+
 /** One reader that stays, and more of them while there is much to read. */
 export interface ReaderPool extends Pick<Reader, "dimensions" | "read" | "close"> {
+  /** The same before all that waits: a question does not stand in line behind a corpus. */
+  readAtOnce: Reader["read"];
   /** Passages worth having on the way at a time, so that no reader waits for the next one. */
   readonly width: number;
   /** Starts the additional readers, which join in as soon as they are ready. */
@@ -38,27 +44,40 @@ export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool>
     if (reader) more.push(reader);
   }
 
+  const leastBusy = () =>
+    more.reduce((least, other) => (other.waiting < least.waiting ? other : least), first);
+
+  const inLine: (() => void)[] = [];
+  function letIn(): void {
+    const places = [first, ...more].map(({ waiting }) => Math.max(0, ahead - waiting));
+    const free = places.reduce((sum, one) => sum + one, 0);
+    for (const enter of inLine.splice(0, free)) enter();
+  }
+
+  async function readAtOnce(pass: Pass): Promise<PassReading> {
+    clearTimeout(idle);
+    try {
+      return await leastBusy().read(pass);
+    } finally {
+      letIn();
+      clearTimeout(idle);
+      if (growing && [first, ...more].every(({ waiting }) => waiting === 0)) {
+        idle = setTimeout(shrink, idleMs).unref();
+      }
+    }
+  }
+
   return {
     dimensions: first.dimensions,
-    width: size * 2,
+    width: size * ahead,
     grow() {
       clearTimeout(idle);
       growing ??= Promise.all(Array.from({ length: size - 1 }, start)).then(() => {});
     },
+    readAtOnce,
     async read(pass) {
-      clearTimeout(idle);
-      const reader = more.reduce(
-        (least, other) => (other.waiting < least.waiting ? other : least),
-        first,
-      );
-      try {
-        return await reader.read(pass);
-      } finally {
-        clearTimeout(idle);
-        if (growing && [first, ...more].every(({ waiting }) => waiting === 0)) {
-          idle = setTimeout(shrink, idleMs).unref();
-        }
-      }
+      if (leastBusy().waiting >= ahead) await new Promise<void>((enter) => inLine.push(enter));
+      return readAtOnce(pass);
     },
     async close() {
       await Promise.all([first.close(), shrink()]);

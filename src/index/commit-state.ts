@@ -12,7 +12,14 @@ import { removeOtherStateFiles, writeStateFile } from "./state-file.ts";
 import { insertSources, type NewSource, removeSources, replaceFiles } from "./store-sources.ts";
 import { readStoredState, type StoredFile } from "./stored-state.ts";
 
-export interface NextState {
+/** What is kept beside the database: the graph and words of a state; `null` for what is not there. */
+export interface DerivedFiles {
+  readonly graph: PassageGraph | null;
+  readonly words: Postings | null;
+}
+
+/** The next state, as it comes from the one before: what is not there of that is made anew. */
+export interface NextState extends DerivedFiles {
   readonly dataDirectory: string;
   /** Numbers of the stored sources to leave out. */
   readonly dropped: readonly number[];
@@ -20,24 +27,23 @@ export interface NextState {
   readonly files: readonly StoredFile[];
   readonly embedder: EmbedderIdentity;
   readonly rules: string;
-  /** The graph and words of the state before; `null` makes them anew. */
-  readonly graph: PassageGraph | null;
-  readonly words: Postings | null;
 }
 
 /**
  * Makes the next state the one that answers: texts, graph and words, all in one transaction. What
  * fails or is killed on the way leaves the state before as it was.
+ * @returns graph and words of the state that answers now
  */
-export async function commitState(database: IndexDatabase, next: NextState): Promise<void> {
+export async function commitState(database: IndexDatabase, next: NextState): Promise<DerivedFiles> {
   database.exec("BEGIN IMMEDIATE");
   try {
-    const manifest = await storeState(database, next);
+    const { manifest, derived } = await storeState(database, next);
     database
       .prepare("INSERT OR REPLACE INTO manifest (one, json) VALUES (1, ?)")
       .run(JSON.stringify(manifest));
     database.exec("COMMIT");
     await removeOtherStateFiles(next.dataDirectory, [manifest.graph, manifest.words]);
+    return derived;
   } catch (error) {
     if (database.inTransaction) database.exec("ROLLBACK");
     // What was written for nothing may be what filled the disk.
@@ -50,20 +56,20 @@ export async function commitState(database: IndexDatabase, next: NextState): Pro
   }
 }
 
-async function storeState(database: IndexDatabase, next: NextState): Promise<Manifest> {
+async function storeState(
+  database: IndexDatabase,
+  next: NextState,
+): Promise<{ readonly manifest: Manifest; readonly derived: DerivedFiles }> {
   const folder = next.dataDirectory;
   const changes = {
     removed: removeSources(database, next.dropped),
-    added: insertSources(database, next.added),
+    added: await insertSources(database, next.added),
   };
   replaceFiles(database, next.files);
-  database.exec("DELETE FROM vectors WHERE number NOT IN (SELECT vectors FROM passages)");
-  const graph = nextGraph(database, next.graph, {
-    changes,
-    dimensions: next.embedder.dimensions,
-  });
-  const words = nextWords(database, next.words, changes);
-  return {
+  const { dimensions } = next.embedder;
+  const graph = await nextGraph(database, next.graph, { changes, dimensions });
+  const words = await nextWords(database, next.words, changes);
+  const manifest = {
     embedder: next.embedder,
     analysis: ANALYSIS_VERSION,
     rules: next.rules,
@@ -76,4 +82,5 @@ async function storeState(database: IndexDatabase, next: NextState): Promise<Man
     },
     words: await writeStateFile(folder, "words", (file) => writeFile(file, encodePostings(words))),
   };
+  return { manifest, derived: { graph, words } };
 }

@@ -12,26 +12,43 @@ export interface KeyedInput {
   readonly input: PassageInput;
 }
 
+interface Embedding {
+  readonly embedder: Embedder;
+  readonly progress: Progress;
+  /** Ends the work after the batch that is being stored. */
+  readonly outdated: AbortSignal | undefined;
+}
+
+/** The inputs that have no vectors yet, each once. */
+export function findMissing(
+  database: IndexDatabase,
+  inputs: readonly KeyedInput[],
+): readonly KeyedInput[] {
+  const known = database.prepare("SELECT 1 FROM vectors WHERE key = ?");
+  return [...new Map(inputs.map((input) => [input.key.toString("hex"), input])).values()].filter(
+    ({ key }) => known.get(key) === undefined,
+  );
+}
+
+/** Whether embedding them takes so long that nothing else should wait for it. */
+export function takesLong(missing: readonly KeyedInput[]): boolean {
+  return missing.length > BATCH;
+}
+
 /**
- * Stores the vectors of every input that has none yet; each batch is committed by itself, so an
+ * Stores the vectors of inputs that have none yet; each batch is committed by itself, so an
  * interrupted run goes on where it stopped. Nothing that answers can see them yet.
- * @returns how many were embedded
+ * @returns whether all of them are stored now
  */
 export async function embedMissing(
   database: IndexDatabase,
-  inputs: readonly KeyedInput[],
-  { embedder, progress }: { readonly embedder: Embedder; readonly progress: Progress },
-): Promise<number> {
-  const known = database.prepare("SELECT 1 FROM vectors WHERE key = ?");
+  missing: readonly KeyedInput[],
+  { embedder, progress, outdated }: Embedding,
+): Promise<boolean> {
+  if (missing.length === 0) return true;
   const insert = database.prepare(
     "INSERT OR IGNORE INTO vectors (key, record, sketches) VALUES (?, ?, ?)",
   );
-  const missing = [...new Map(inputs.map((input) => [input.key.toString("hex"), input])).values()]
-    .filter(({ key }) => known.get(key) === undefined)
-    // Longest first: neighbours of like length waste no padding, and the estimate only improves.
-    .sort((one, other) => lengthOf(other.input) - lengthOf(one.input));
-  if (missing.length === 0) return 0;
-
   const store = database.transaction(
     (batch: readonly KeyedInput[], vectors: readonly PassageVectors[]) => {
       vectors.forEach((found, place) => {
@@ -41,18 +58,21 @@ export async function embedMissing(
       });
     },
   );
-  progress.begin("Reading the corpus", missing.length);
+  // Longest first: neighbours of like length waste no padding, and the estimate only improves.
+  const inputs = [...missing].sort((one, other) => lengthOf(other.input) - lengthOf(one.input));
+  progress.begin("Reading the corpus", inputs.length);
   try {
     let done = 0;
-    for await (const { batch, vectors } of embedAhead(missing, embedder)) {
+    for await (const { batch, vectors } of embedAhead(inputs, embedder)) {
       store(batch, vectors);
       done += batch.length;
       progress.advance(done);
+      if (outdated?.aborted) break;
     }
+    return done === inputs.length;
   } finally {
     progress.end();
   }
-  return missing.length;
 }
 
 /** Batches in order, each already followed by the next while the caller stores it. */

@@ -1,3 +1,4 @@
+import { createPause } from "./create-pause.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { createPassageGraph, type PassageGraph } from "./passage-graph.ts";
 import { decodePassageVector } from "./vector-record.ts";
@@ -12,18 +13,20 @@ export interface LabelChanges {
 }
 
 /** @param before the graph of the state before, or `null` to make it from the stored vectors */
-export function nextGraph(
+export async function nextGraph(
   database: IndexDatabase,
   before: PassageGraph | null,
   { changes, dimensions }: { readonly changes: LabelChanges; readonly dimensions: number },
-): PassageGraph {
+): Promise<PassageGraph> {
   if (before === null || tooManyRemoved(before, changes)) return makeGraph(database, dimensions);
   const record = database
     .prepare("SELECT record FROM passages JOIN vectors ON vectors = number WHERE label = ?")
     .pluck();
   for (const label of changes.removed) before.remove(label);
+  const pause = createPause();
   for (const label of changes.added) {
     before.add(label, decodePassageVector(record.get(label) as Buffer, dimensions));
+    await pause();
   }
   return before;
 }
@@ -32,12 +35,16 @@ function tooManyRemoved(graph: PassageGraph, { removed }: LabelChanges): boolean
   return (graph.removed + removed.length) / (graph.size + graph.removed) > MOST_REMOVED;
 }
 
-function makeGraph(database: IndexDatabase, dimensions: number): PassageGraph {
+async function makeGraph(database: IndexDatabase, dimensions: number): Promise<PassageGraph> {
+  const pause = createPause();
   const passages = database.prepare("SELECT count(*) FROM passages").pluck().get() as number;
   const graph = createPassageGraph(dimensions, passages);
   const rows = database
     .prepare("SELECT label, record FROM passages JOIN vectors ON vectors = number ORDER BY label")
     .iterate() as Iterable<{ label: number; record: Buffer }>;
-  for (const { label, record } of rows) graph.add(label, decodePassageVector(record, dimensions));
+  for (const { label, record } of rows) {
+    graph.add(label, decodePassageVector(record, dimensions));
+    await pause();
+  }
   return graph;
 }

@@ -10,7 +10,7 @@ export function nextWords(
   database: IndexDatabase,
   before: Postings | null,
   changes: LabelChanges,
-): Postings {
+): Promise<Postings> {
   const removed = new Set(changes.removed);
   const after = before === null ? 0 : (changes.added[0] ?? Number.MAX_SAFE_INTEGER);
   return mergePostings(

@@ -7,6 +7,9 @@ export type IndexDatabase = Database.Database;
 
 const FILE = "index.sqlite";
 
+/** What a large update may leave of its journal, once all of it stands in the database. */
+const MOST_JOURNAL_BYTES = 4_000_000;
+
 /**
  * The database of a data folder, made if it is not there. One that cannot be read, or is of
  * another version, holds nothing that the corpus does not give again: it is made anew.
@@ -50,6 +53,7 @@ function tryOpen(file: string): IndexDatabase | null {
     const database = new Database(file);
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
+    database.pragma(`journal_size_limit = ${MOST_JOURNAL_BYTES}`);
     database.pragma("foreign_keys = ON");
     if (versionOf(database) === 0 && isEmpty(database)) database.exec(SCHEMA);
     return keepIfOf(database, SCHEMA_VERSION);

@@ -9,6 +9,8 @@ import type { StoredFile, StoredState } from "./stored-state.ts";
 export interface UpdatePlan {
   /** Numbers of stored sources that are gone or changed. */
   readonly dropped: readonly number[];
+  /** Those of them that nothing takes the place of. */
+  readonly gone: readonly number[];
   /** New or changed sources with the hash that they will be known by. */
   readonly added: readonly { readonly source: SourceText; readonly hash: Buffer }[];
   /** What to remember of every file. */
@@ -86,8 +88,15 @@ export async function planUpdate(
       sha256: content.sha256,
     });
   }
-  const dropped = stored.filter((source) => !kept.has(source)).map(({ number }) => number);
-  return { dropped, added, files: remembered, problems };
+  const dropped = stored.filter((source) => !kept.has(source));
+  const gone = dropped.filter(({ id }) => !fileOf.has(id));
+  return {
+    dropped: dropped.map(({ number }) => number),
+    gone: gone.map(({ number }) => number),
+    added,
+    files: remembered,
+    problems,
+  };
 }
 
 function duplicateId(id: string, file: string, holder: string): CorpusProblem {

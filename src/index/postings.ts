@@ -1,3 +1,5 @@
+import { createPause } from "./create-pause.ts";
+
 /**
  * An inverted index in flat arrays, so that a hundred thousand passages load in one read and are
  * searched without a garbage collector. A passage is known by its ordinal, its place in `labels`.
@@ -29,11 +31,12 @@ export interface PassageTerms {
  * The passages of `old` that `keeps` wants, and after them the `added` ones.
  * @param added in ascending order of label, each above every label of `old`
  */
-export function mergePostings(
+export async function mergePostings(
   old: Postings,
   keeps: (label: number) => boolean,
   added: Iterable<PassageTerms>,
-): Postings {
+): Promise<Postings> {
+  const pause = createPause();
   const numberOf = new Map<string, number>();
   const entries = createEntries();
   const numbered = (term: string) => {
@@ -54,7 +57,7 @@ export function mergePostings(
     continues.push(old.continues[ordinal] as number);
     lengths.push(old.lengths[ordinal] as number);
   });
-  old.terms.forEach((term, number) => {
+  for (const [number, term] of old.terms.entries()) {
     for (
       let place = old.starts[number] as number;
       place < (old.starts[number + 1] as number);
@@ -63,7 +66,8 @@ export function mergePostings(
       const ordinal = newOrdinals[old.ordinals[place] as number] as number;
       if (ordinal >= 0) entries.add(numbered(term), ordinal, old.frequencies[place] as number);
     }
-  });
+    await pause();
+  }
   for (const { label, continues: goesOn, terms } of added) {
     for (const [term, frequency] of countTerms(terms)) {
       entries.add(numbered(term), labels.length, Math.min(frequency, 255));
@@ -71,6 +75,7 @@ export function mergePostings(
     labels.push(label);
     continues.push(goesOn ? 1 : 0);
     lengths.push(Math.min(terms.length, 65_535));
+    await pause();
   }
   return {
     ...entries.sortByTerm([...numberOf.keys()]),

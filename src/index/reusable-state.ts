@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Corpus, CorpusFile } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { ANALYSIS_VERSION } from "./analyze-words.ts";
+import type { DerivedFiles } from "./commit-state.ts";
 import type { Manifest } from "./manifest.ts";
-import { type PassageGraph, readPassageGraph } from "./passage-graph.ts";
+import { readPassageGraph } from "./passage-graph.ts";
 import { corpusChanged } from "./plan-update.ts";
-import type { Postings } from "./postings.ts";
 import { decodePostings } from "./postings-file.ts";
 import { isIntact, isPresent } from "./state-file.ts";
 import type { StoredState } from "./stored-state.ts";
@@ -51,7 +51,7 @@ export async function isCurrent(
 export async function loadStateFiles(
   manifest: Manifest | null,
   { dataDirectory, notify }: Wanted,
-): Promise<{ readonly graph: PassageGraph | null; readonly words: Postings | null }> {
+): Promise<DerivedFiles> {
   if (manifest === null) return { graph: null, words: null };
   const graph = (await isIntact(dataDirectory, manifest.graph))
     ? await readPassageGraph(join(dataDirectory, manifest.graph.name), {

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Passage } from "../domain/passage.ts";
 import type { SourceNames, SourceText } from "../domain/source.ts";
 import type { PassageWords } from "../domain/word.ts";
+import { createPause } from "./create-pause.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodePassage } from "./passage-row.ts";
 import { proveFile, proveNames, provePassage } from "./proofs.ts";
@@ -31,7 +33,10 @@ export function removeSources(database: IndexDatabase, numbers: readonly number[
 }
 
 /** @returns the labels of the new passages, ascending */
-export function insertSources(database: IndexDatabase, sources: readonly NewSource[]): number[] {
+export async function insertSources(
+  database: IndexDatabase,
+  sources: readonly NewSource[],
+): Promise<number[]> {
   const insertSource = database.prepare(
     `INSERT INTO sources (id, key, file, hash, proof, json, paragraphs, layout, text)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -40,7 +45,13 @@ export function insertSources(database: IndexDatabase, sources: readonly NewSour
     `INSERT INTO passages (id, key, source, vectors, proof, json, text, words)
      VALUES (?, ?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?, ?)`,
   );
-  return sources.flatMap(({ source: { source, text, paragraphs }, hash, passages }) => {
+  const pause = createPause();
+  const labels: number[] = [];
+  for (const {
+    source: { source, text, paragraphs },
+    hash,
+    passages,
+  } of sources) {
     const key = sourceKey(source.id);
     const { lastInsertRowid } = insertSource.run(
       source.id,
@@ -53,21 +64,22 @@ export function insertSources(database: IndexDatabase, sources: readonly NewSour
       encodeLayout(paragraphs),
       text,
     );
-    return passages.map(({ passage, key: vectorsKey }) =>
-      Number(
-        insertPassage.run(
-          passage.id,
-          passage.key,
-          lastInsertRowid,
-          vectorsKey,
-          provePassage(passage),
-          encodePassage(passage),
-          passage.text,
-          encodeWords(analyzePassage(passage, source)),
-        ).lastInsertRowid,
-      ),
-    );
-  });
+    for (const { passage, key: vectorsKey } of passages) {
+      const inserted = insertPassage.run(
+        passage.id,
+        passage.key,
+        lastInsertRowid,
+        vectorsKey,
+        provePassage(passage),
+        encodePassage(passage),
+        passage.text,
+        encodeWords(analyzePassage(passage, source)),
+      );
+      labels.push(Number(inserted.lastInsertRowid));
+      await pause();
+    }
+  }
+  return labels;
 }
 
 /** The words of what stands before a passage, and of each of its sentences. */
@@ -80,11 +92,28 @@ function analyzePassage({ text, lead, sentences }: Passage, { title }: SourceNam
 
 /** Remembers what each file of the corpus looked like. */
 export function replaceFiles(database: IndexDatabase, files: readonly StoredFile[]): void {
-  database.exec("DELETE FROM files");
+  const stored = database
+    .prepare("SELECT path, fingerprint, problems, sha256 FROM files")
+    .all() as StoredFile[];
+  const before = new Map(stored.map((file) => [file.path, file]));
   const insert = database.prepare(
-    "INSERT INTO files (path, fingerprint, problems, sha256, proof) VALUES (?, ?, ?, ?, ?)",
+    "INSERT OR REPLACE INTO files (path, fingerprint, problems, sha256, proof) VALUES (?, ?, ?, ?, ?)",
   );
   for (const file of files) {
+    const same = isDeepStrictEqual(before.get(file.path), file);
+    before.delete(file.path);
+    if (same) continue;
     insert.run(file.path, file.fingerprint, file.problems, file.sha256, proveFile(file));
   }
+  const remove = database.prepare("DELETE FROM files WHERE path = ?");
+  for (const path of before.keys()) remove.run(path);
+}
+
+/** Removes the vectors that no passage has; `number` alone is read from the index of their keys. */
+export function removeUnusedVectors(database: IndexDatabase): void {
+  database.exec(
+    `DELETE FROM vectors WHERE number IN (
+       SELECT number FROM vectors EXCEPT SELECT vectors FROM passages
+     )`,
+  );
 }

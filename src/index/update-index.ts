@@ -3,21 +3,11 @@ import type { Corpus, CorpusFile, CorpusProblem } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { nothingToQuote } from "../domain/nothing-to-quote.ts";
 import type { Progress } from "../domain/progress.ts";
-import { commitState } from "./commit-state.ts";
-import { embedMissing, type KeyedInput } from "./embed-missing.ts";
 import { takeIndexLock } from "./index-lock.ts";
-import {
-  type IndexDatabase,
-  isDamage,
-  openDatabase,
-  openDatabaseForReading,
-  removeDatabase,
-} from "./open-database.ts";
-import { hashInput, toPassageInput } from "./passage-input.ts";
-import { planUpdate, type UpdatePlan } from "./plan-update.ts";
-import { isCurrent, loadStateFiles, reusableManifest } from "./reusable-state.ts";
+import { makeNextState } from "./make-next-state.ts";
+import { isDamage, openDatabaseForReading, removeDatabase } from "./open-database.ts";
+import { isCurrent } from "./reusable-state.ts";
 import { toStorageFault } from "./storage-fault.ts";
-import { type NewSource, replaceFiles } from "./store-sources.ts";
 import { readStoredState } from "./stored-state.ts";
 
 export interface UpdateOptions {
@@ -29,12 +19,16 @@ export interface UpdateOptions {
   readonly notify: (message: string) => void;
   /** `check` trusts files of the right length, `verify` reads them, `rebuild` trusts nothing. */
   readonly care: "check" | "verify" | "rebuild";
+  /** Aborted when the corpus has changed again, so that a long update need not be waited for. */
+  readonly outdated?: AbortSignal;
 }
 
-/** What an update did. `busy`: another process is at it, so nothing was done. */
+/**
+ * What an update did. `busy`: another process is at it, so nothing was done. `outdated`: it was
+ * ended, and the next one goes on where it stopped.
+ */
 export type UpdateOutcome =
-  | { readonly kind: "unchanged" }
-  | { readonly kind: "busy" }
+  | { readonly kind: "unchanged" | "busy" | "outdated" }
   | {
       readonly kind: "updated";
       readonly embedded: number;
@@ -88,69 +82,13 @@ async function updateAlone(
   if (unlock === null) return { kind: "busy" };
   try {
     if (options.care === "rebuild") removeDatabase(dataDirectory);
-    return await update(options, files).catch((error: unknown) => {
+    return await makeNextState(options, files).catch((error: unknown) => {
       if (!isDamage(error)) throw error;
       notify(`The index in ${dataDirectory} is damaged: it is made anew from the corpus.`);
       removeDatabase(dataDirectory);
-      return update(options, files);
+      return makeNextState(options, files);
     });
   } finally {
     unlock();
   }
-}
-
-async function update(
-  options: UpdateOptions,
-  files: readonly CorpusFile[],
-): Promise<UpdateOutcome> {
-  const database = openDatabase(options.dataDirectory, options.notify);
-  try {
-    const state = readStoredState(database);
-    const manifest = reusableManifest(state, options);
-    const plan = await planUpdate(database, {
-      state,
-      corpus: options.corpus,
-      files,
-      reused: manifest !== null,
-    });
-    const derived = await loadStateFiles(manifest, options);
-    const isWhole = derived.graph !== null && derived.words !== null;
-    if (isWhole && plan.added.length === 0 && plan.dropped.length === 0) {
-      database.transaction(() => replaceFiles(database, plan.files))();
-      return { kind: "updated", embedded: 0, problems: plan.problems };
-    }
-    const { added, embedded } = await embedSources(database, plan.added, options);
-    await commitState(database, {
-      ...options,
-      ...derived,
-      dropped: plan.dropped,
-      added,
-      files: plan.files,
-      embedder: options.embedder.identity,
-      rules: options.corpus.rules,
-    });
-    database.pragma("wal_checkpoint(TRUNCATE)");
-    return { kind: "updated", embedded, problems: plan.problems };
-  } finally {
-    database.close();
-  }
-}
-
-async function embedSources(
-  database: IndexDatabase,
-  sources: UpdatePlan["added"],
-  { corpus, embedder, progress }: UpdateOptions,
-): Promise<{ readonly added: readonly NewSource[]; readonly embedded: number }> {
-  const inputs: KeyedInput[] = [];
-  const added = sources.map(({ source, hash }) => ({
-    source,
-    hash,
-    passages: corpus.splitPassages(source).map((passage) => {
-      const input = toPassageInput(passage, source.source);
-      const key = hashInput(input, embedder.identity.hash);
-      inputs.push({ key, input });
-      return { passage, key };
-    }),
-  }));
-  return { added, embedded: await embedMissing(database, inputs, { embedder, progress }) };
 }

@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { Fault } from "../domain/fault.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
-import { readDate } from "../lookup/read-date.ts";
 import { answerLines } from "../terminal/answer-lines.ts";
 import { formatAnswerJson, formatComparisonJson } from "../terminal/format-answer-json.ts";
 import { readLines } from "../terminal/read-lines.ts";
@@ -28,20 +27,20 @@ const command = new Command("npm run ask --")
   .option(
     "--since <date>",
     'only sources of this date or later, as people type it: 2024, "June 2024", "last year"',
-    parseDate,
   )
-  .option("--before <date>", "only sources from before this date", parseDate)
+  .option("--before <date>", "only sources from before this date")
   .option("--source <name>", "only sources with this in their id, title or file name")
   .parse();
 const {
   json = false,
   compare = false,
   limit,
-  ...filter
+  ...typed
 } = command.opts<
   { readonly json?: boolean; readonly compare?: boolean; readonly limit: number } & QuestionFilter
 >();
 const question = command.args.join(" ");
+const filter = await readDates(typed);
 
 await runVerb((verb) =>
   withLibrary(verb, async ({ library, corpus }) => {
@@ -86,10 +85,20 @@ function parseLimit(text: string): number {
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_QUOTATIONS}.`);
 }
 
-function parseDate(text: string): string {
-  const date = readDate(text, { language: "en", today: new Date() });
-  if (date !== null) return date;
-  throw new InvalidArgumentError(
-    'It must be a date such as 2024, "June 2024", 2024-09-25, "last year" or yesterday.',
-  );
+/** The filter with its dates as they were meant; one that is none ends the program. */
+async function readDates(typed: QuestionFilter): Promise<QuestionFilter> {
+  const { since, before } = typed;
+  if (since === undefined && before === undefined) return typed;
+  // Loaded only where there is a date: it knows those of many languages.
+  const { readDate } = await import("../lookup/read-date.ts");
+  const read = (option: string, text: string): string =>
+    readDate(text, { language: "en", today: new Date() }) ??
+    command.error(
+      `error: option '--${option} <date>' argument '${text}' is invalid. It must be a date such as 2024, "June 2024", 2024-09-25, "last year" or yesterday.`,
+    );
+  return {
+    ...typed,
+    ...(since !== undefined && { since: read("since", since) }),
+    ...(before !== undefined && { before: read("before", before) }),
+  };
 }

@@ -38,9 +38,9 @@ await runVerb(async ({ settings, progress, notify }) => {
   const now = describeCorpus(index.summary, corpus.location);
   index.close();
   notify(
-    outcome.kind === "unchanged"
-      ? `The index is up to date: ${now}.`
-      : `The index was brought up to date, ${counted(outcome.embedded, "passage")} embedded: ${now}.`,
+    outcome.kind === "updated"
+      ? `The index was brought up to date, ${counted(outcome.embedded, "passage")} embedded: ${now}.`
+      : `The index is up to date: ${now}.`,
   );
   return 0;
 });

@@ -1,4 +1,3 @@
-import { createCorpus } from "../corpus/create-corpus.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
@@ -10,7 +9,11 @@ export async function openParts(
   { model, corpusDirectory }: Settings,
   progress: Progress,
 ): Promise<{ readonly embedder: Embedder; readonly corpus: Corpus }> {
-  const embedder = await openEmbedder(model, progress);
+  const [embedder, { createCorpus }] = await Promise.all([
+    openEmbedder(model, progress),
+    // Loaded while a thread opens the model.
+    import("../corpus/create-corpus.ts"),
+  ]);
   const corpus = createCorpus({
     directory: corpusDirectory,
     maxTokens: embedder.maxTokens,

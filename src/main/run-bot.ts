@@ -1,4 +1,4 @@
-import { setInterval, setTimeout } from "node:timers";
+import { setTimeout } from "node:timers";
 import { createCite } from "../citing/create-cite.ts";
 import { startBot } from "../discord/start-bot.ts";
 import type { Records } from "../domain/records.ts";
@@ -15,9 +15,6 @@ import { readVersion } from "./read-version.ts";
 import type { Verb } from "./run-verb.ts";
 import { untilSignal } from "./until-signal.ts";
 
-/** How often it looks whether another process has changed the index. */
-const REFRESH_MS = 1000;
-
 /** Within the five seconds that a supervisor gives. */
 const CLOSING_MS = 4500;
 
@@ -31,12 +28,21 @@ export async function runBot(verb: Verb, token: string): Promise<number> {
     const { embedder, corpus } = await openParts(settings, progress);
     try {
       const judge = openJudge(settings);
-      const shared = { dataDirectory, corpus, embedder, judge, progress, notify, report };
-      const library = await openBotLibrary(shared);
+      const library = await openBotLibrary({
+        dataDirectory,
+        corpus,
+        embedder,
+        judge,
+        progress,
+        notify,
+        report,
+        changed: (summary) =>
+          notify(`It answers from ${describeCorpus(summary, corpus.location)}.`),
+      });
       try {
         return await serve(verb, { token, library, records, report, location: corpus.location });
       } finally {
-        library.close();
+        await library.close();
       }
     } finally {
       await embedder.close();
@@ -59,7 +65,7 @@ async function serve(
   { settings: { discord }, notify }: Verb,
   { location, ...parts }: Served,
 ): Promise<number> {
-  const { library, report } = parts;
+  const { library } = parts;
   // Before anybody is told that the bot is there: who is told may end it at once.
   const told = untilSignal();
   told.then(() => endAfter(CLOSING_MS));
@@ -74,12 +80,10 @@ async function serve(
   });
   notify(`${bot.name} answers from ${describeCorpus(library.summary(), location)}.`);
   notify(`Add it to a server: ${bot.inviteLink}`);
-  const refreshing = setInterval(() => library.refresh().catch(report), REFRESH_MS);
   try {
     await Promise.race([told, bot.ended]);
     return 0;
   } finally {
-    clearInterval(refreshing);
     await bot.close();
   }
 }

@@ -1,9 +1,13 @@
 import { createCite } from "../citing/create-cite.ts";
+import type { Progress } from "../domain/progress.ts";
 import { readReference } from "../lookup/read-reference.ts";
 import { answerInput } from "../terminal/answer-input.ts";
 import { createChat } from "../terminal/chat/create-chat.ts";
+import { reportFault } from "../terminal/report-fault.ts";
 import { runChat } from "../terminal/run-chat.ts";
 import { describeCorpus } from "./describe-corpus.ts";
+import { keepUpToDate } from "./keep-up-to-date.ts";
+import type { OpenLibrary } from "./open-library.ts";
 import type { Verb } from "./run-verb.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import { withLibrary } from "./with-library.ts";
@@ -11,28 +15,38 @@ import { withLibrary } from "./with-library.ts";
 /** What fits on a screen. */
 const QUOTATIONS = 3;
 
+/** The bar would run through what is being typed. */
+const NO_PROGRESS: Progress = { begin() {}, advance() {}, end() {} };
+
 /** A chat on a terminal; otherwise an answer to each question or command of standard input. */
 export function runTerminal(verb: Verb): Promise<number> {
-  return withLibrary(verb, async ({ library, corpus }) => {
-    const { refusesColour, notify } = verb;
-    const where = describeCorpus(library.summary(), corpus.location);
+  return withLibrary(verb, async ({ library, ...options }) => {
+    const { notify, debugs } = verb;
+    const where = describeCorpus(library.summary(), options.corpus.location);
     notify(`Answering from ${where}. Without DISCORD_TOKEN it answers here.`);
-
-    const style = terminalStyle(process.stdout, { refusesColour });
-    const answer = (question: string) =>
-      library.answer(question, { limit: QUOTATIONS, filter: {} });
-    const shared = {
-      input: process.stdin,
-      output: process.stdout,
-      notices: process.stderr,
-      style,
-    };
-    const chat = createChat({ answer, library, readReference, cite: createCite(), style });
-    if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
-      return (await answerInput({ ...shared, chat })) === 0 ? 0 : 1;
+    const upkeep = keepUpToDate(library, {
+      ...options,
+      progress: NO_PROGRESS,
+      report: (error) => notify(reportFault(error, { debug: debugs })),
+      changed() {},
+    });
+    try {
+      return await answerHere(verb, library);
+    } finally {
+      await upkeep.close();
     }
-    notify("Type a question; /help says what else there is, /quit ends.");
-    await runChat({ ...shared, chat });
-    return 0;
   });
+}
+
+async function answerHere({ refusesColour, notify }: Verb, library: OpenLibrary): Promise<number> {
+  const style = terminalStyle(process.stdout, { refusesColour });
+  const answer = (question: string) => library.answer(question, { limit: QUOTATIONS, filter: {} });
+  const shared = { input: process.stdin, output: process.stdout, notices: process.stderr, style };
+  const chat = createChat({ answer, library, readReference, cite: createCite(), style });
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
+    return (await answerInput({ ...shared, chat })) === 0 ? 0 : 1;
+  }
+  notify("Type a question; /help says what else there is, /quit ends.");
+  await runChat({ ...shared, chat });
+  return 0;
 }

@@ -1,9 +1,11 @@
-import { runBot } from "./run-bot.ts";
-import { runTerminal } from "./run-terminal.ts";
 import { runVerb } from "./run-verb.ts";
 
-/** `npm start`: prepares what is missing, then answers in Discord, or without a token here. */
-await runVerb((verb) => {
+/**
+ * `npm start`: prepares what is missing, then answers in Discord, or without a token here. Only what
+ * is needed is loaded: discord.js alone takes as long as everything else.
+ */
+await runVerb(async (verb) => {
   const { token } = verb.settings.discord;
-  return token === null ? runTerminal(verb) : runBot(verb, token);
+  if (token === null) return (await import("./run-terminal.ts")).runTerminal(verb);
+  return (await import("./run-bot.ts")).runBot(verb, token);
 });

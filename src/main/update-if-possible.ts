@@ -1,6 +1,6 @@
 import { openIndex } from "../index/open-index.ts";
 import { StorageFault } from "../index/storage-fault.ts";
-import { updateIndex } from "../index/update-index.ts";
+import { type UpdateOptions, updateIndex } from "../index/update-index.ts";
 import type { LibraryOptions } from "./open-library.ts";
 
 /**
@@ -8,7 +8,9 @@ import type { LibraryOptions } from "./open-library.ts";
  * from the state before.
  * @throws Fault when there is none, or the corpus is empty or cannot be read
  */
-export async function updateIfPossible(options: LibraryOptions): Promise<void> {
+export async function updateIfPossible(
+  options: LibraryOptions & Pick<UpdateOptions, "outdated">,
+): Promise<void> {
   const { dataDirectory, embedder, notify } = options;
   try {
     const { kind } = await updateIndex({ ...options, care: "check" });

@@ -1,14 +1,11 @@
-import type { Corpus } from "../domain/corpus.ts";
-import type { Embedder } from "../domain/embedder.ts";
 import { openJudge } from "./open-judge.ts";
-import { type OpenLibrary, openLibrary } from "./open-library.ts";
+import type { LibraryOptions, OpenLibrary } from "./open-library.ts";
 import { openParts } from "./open-parts.ts";
 import type { Verb } from "./run-verb.ts";
 
-interface Opened {
+/** A library, and all that it was opened with. */
+interface Opened extends LibraryOptions {
   readonly library: OpenLibrary;
-  readonly corpus: Corpus;
-  readonly embedder: Embedder;
 }
 
 /** Prepares what is missing, lets `run` ask, and closes what was opened, however it ends. */
@@ -16,19 +13,18 @@ export async function withLibrary(
   { settings, progress, notify }: Verb,
   run: (opened: Opened) => Promise<number>,
 ): Promise<number> {
-  const { embedder, corpus } = await openParts(settings, progress);
+  const [{ embedder, corpus }, { openLibrary }] = await Promise.all([
+    openParts(settings, progress),
+    // Loaded while a thread opens the model.
+    import("./open-library.ts"),
+  ]);
   const { dataDirectory } = settings;
   try {
-    const library = await openLibrary({
-      dataDirectory,
-      corpus,
-      embedder,
-      judge: openJudge(settings),
-      progress,
-      notify,
-    });
+    const judge = openJudge(settings);
+    const options = { dataDirectory, corpus, embedder, judge, progress, notify };
+    const library = await openLibrary(options);
     try {
-      return await run({ library, corpus, embedder });
+      return await run({ ...options, library });
     } finally {
       library.close();
     }

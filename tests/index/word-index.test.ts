@@ -9,13 +9,13 @@ const passages: readonly PassageTerms[] = [
   { label: 8, continues: false, terms: ["goat", "graze", "hill", "hill", "hill", "goat"] },
   { label: 9, continues: false, terms: ["goat", "milk"] },
 ];
+const index = createWordIndex(await mergePostings(NO_POSTINGS, () => true, passages));
 const all = { count: 10, among: null };
 
 function labelsFor(
   terms: readonly string[],
   options: Parameters<ReturnType<typeof createWordIndex>["match"]>[1] = all,
 ) {
-  const index = createWordIndex(mergePostings(NO_POSTINGS, () => true, passages));
   return index.match(terms, options).best.map(({ label }) => label);
 }
 
@@ -46,7 +46,6 @@ describe("ranking by words", () => {
 });
 
 test("the relevance of a passage outside the best is known too, and of an unknown one is 0", () => {
-  const index = createWordIndex(mergePostings(NO_POSTINGS, () => true, passages));
   const matches = index.match(["sheep"], { count: 1, among: null });
   expect(matches.best).toHaveLength(1);
   expect(matches.relevanceOf(3)).toBeGreaterThan(0);
@@ -54,29 +53,28 @@ test("the relevance of a passage outside the best is known too, and of an unknow
   expect(matches.relevanceOf(1)).toBe(0);
 });
 
-test("a divided paragraph is found with the words of all its parts, the part that has them first", () => {
+test("a divided paragraph is found with the words of all its parts, the part that has them first", async () => {
   const divided = [
     { label: 3, continues: false, terms: ["sheep", "graze"] },
     { label: 4, continues: true, terms: ["wool", "shear"] },
     { label: 5, continues: true, terms: ["ram", "ewe"] },
     { label: 6, continues: false, terms: ["goat", "graze"] },
   ];
-  const index = createWordIndex(mergePostings(NO_POSTINGS, () => true, divided));
+  const index = createWordIndex(await mergePostings(NO_POSTINGS, () => true, divided));
   const labels = index.match(["wool", "graze"], all).best.map(({ label }) => label);
   expect(labels).toEqual([4, 3, 5, 6]);
 });
 
 test("a rarer word weighs more, and an unknown one most", () => {
-  const index = createWordIndex(mergePostings(NO_POSTINGS, () => true, passages));
   const [graze = 0, milk = 0, zebra = 0] = index.weigh(["graze", "milk", "zebra"]);
   expect(milk).toBeGreaterThan(graze);
   expect(zebra).toBeGreaterThan(milk);
 });
 
-test("postings that were changed step by step equal those made at once", () => {
-  const first = mergePostings(NO_POSTINGS, () => true, passages.slice(0, 3));
-  const changed = mergePostings(first, (label) => label !== 5, passages.slice(3));
-  const atOnce = mergePostings(
+test("postings that were changed step by step equal those made at once", async () => {
+  const first = await mergePostings(NO_POSTINGS, () => true, passages.slice(0, 3));
+  const changed = await mergePostings(first, (label) => label !== 5, passages.slice(3));
+  const atOnce = await mergePostings(
     NO_POSTINGS,
     () => true,
     passages.filter(({ label }) => label !== 5),
@@ -84,8 +82,8 @@ test("postings that were changed step by step equal those made at once", () => {
   expect(changed).toEqual(atOnce);
 });
 
-test("postings come back from their file as they were", () => {
-  const postings = mergePostings(NO_POSTINGS, () => true, [
+test("postings come back from their file as they were", async () => {
+  const postings = await mergePostings(NO_POSTINGS, () => true, [
     ...passages,
     { label: 12, continues: false, terms: ["黑豹", "été"] },
   ]);

@@ -28,8 +28,9 @@ test("a bot that was started before answers from what it knew while it reads wha
       progress: { begin() {}, advance() {}, end() {} },
       notify: (notice) => faults.push(notice),
       report: (error) => faults.push(error),
+      changed() {},
     });
-  (await open()).close();
+  await (await open()).close();
 
   await writeFile(join(directory, "bread.txt"), "Bread is baked in Rennes at night.\n");
   const library = await open();
@@ -42,6 +43,6 @@ test("a bot that was started before answers from what it knew while it reads wha
   for (let tries = 0; library.summary().sources === 1 && tries < 200; tries++) await wait(25);
   expect(library.summary().sources).toBe(2);
   expect((await library.search("Rennes", { skip: 0, limit: 1 }))?.total).toBe(1);
-  library.close();
+  await library.close();
   expect(faults).toEqual([]);
 });

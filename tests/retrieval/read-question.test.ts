@@ -14,7 +14,7 @@ const PASSAGES = [
 
 async function read(question: string) {
   const index = createWordIndex(
-    mergePostings(
+    await mergePostings(
       NO_POSTINGS,
       () => true,
       PASSAGES.map((text, label) => ({ label, continues: false, terms: analyzeWords(text) })),

@@ -1,0 +1,62 @@
+import { clearInterval, setInterval } from "node:timers";
+import type { IndexSummary } from "../domain/passage-index.ts";
+import type { LibraryOptions, OpenLibrary } from "./open-library.ts";
+import { runAlone } from "./run-alone.ts";
+import { updateIfPossible } from "./update-if-possible.ts";
+import { watchFolder } from "./watch-folder.ts";
+
+/** How often it looks whether another process has changed the index. */
+const REFRESH_MS = 1000;
+
+/**
+ * How often the corpus is looked through all the same: for folders whose system tells of no changes,
+ * such as some network drives, and after an update that could not be made.
+ */
+const LOOK_MS = 15_000;
+
+interface Upkeep extends LibraryOptions {
+  /** Told when another state answers. */
+  readonly changed: (summary: IndexSummary) => void;
+  /** Told of what goes wrong, once while it lasts; what was there before goes on answering. */
+  readonly report: (error: unknown) => void;
+}
+
+/** Until it is closed, a library follows its corpus, and what other processes make of its index. */
+export function keepUpToDate(library: OpenLibrary, options: Upkeep) {
+  const { corpus, changed, report } = options;
+  const told = new Set<string>();
+  const once = (sentence: string, tell: () => void) => {
+    if (!told.has(sentence)) tell();
+    told.add(sentence);
+  };
+  const notify = (sentence: string) => once(sentence, () => options.notify(sentence));
+  const failed = (error: unknown) => once(String(error), () => report(error));
+  const refresh = async () => {
+    const before = library.summary().indexedAt;
+    await library.refresh();
+    if (library.summary().indexedAt !== before) changed(library.summary());
+  };
+
+  const updates = runAlone(async (outdated) => {
+    await updateIfPossible({ ...options, outdated, notify });
+    await refresh();
+  });
+  const update = () => {
+    updates.request().catch(failed);
+  };
+  const watcher = watchFolder(corpus.location, { changed: update, failed });
+  const refreshing = setInterval(() => refresh().catch(failed), REFRESH_MS);
+  const looking = setInterval(() => {
+    if (!updates.isRunning) update();
+  }, LOOK_MS);
+  update();
+
+  return {
+    async close() {
+      clearInterval(refreshing);
+      clearInterval(looking);
+      await watcher.close();
+      await updates.close();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { watch } from "chokidar";
+
+/** A file counts as written when it has not grown for so long. */
+const SETTLED_MS = 250;
+
+interface Watched {
+  /** Something below the folder is new, changed or gone; files that are still being written are waited for. */
+  readonly changed: () => void;
+  /** Changes are no longer told, or not all of them. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Tells of changes below a folder, hidden files aside, until it is closed. */
+export function watchFolder(folder: string, { changed, failed }: Watched) {
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 5 },
+    ignored: (path) => path !== folder && /(?:^|[/\\])\.[^/\\]*$/.test(path),
+  });
+  watcher.on("all", changed);
+  watcher.on("error", failed);
+  return { close: () => watcher.close() };
+}
