@@ -1,6 +1,7 @@
 import type { Sketch } from "../domain/embedder.ts";
 import type { Alignment, PassageIndex, Similarities } from "../domain/passage-index.ts";
 import { createCatalogue } from "./create-catalogue.ts";
+import { createSourceTexts } from "./create-source-texts.ts";
 import { filterSources } from "./filter-sources.ts";
 import { findingDamage } from "./index-damage.ts";
 import type { Manifest } from "./manifest.ts";
@@ -42,11 +43,12 @@ export function createPassageIndex({
     .pluck();
   const storedWords = database.prepare("SELECT words FROM passages WHERE label = ?").pluck();
   const row = database.prepare(
-    `SELECT p.id, p.key, p.json, p.text, s.id AS sourceId, s.json AS source, f.sha256
+    `SELECT p.id, p.key, p.json, p.source AS number, s.id AS sourceId, s.json AS source, f.sha256
      FROM passages p JOIN sources s ON s.number = p.source LEFT JOIN files f ON f.path = s.file
      WHERE label = ?`,
   );
   const labelOf = database.prepare("SELECT min(label) FROM passages WHERE key = ?").pluck();
+  const textOf = createSourceTexts(database);
   const catalogue = createCatalogue(dataDirectory, database);
   const proof = database.prepare(
     `SELECT s.text AS whole, p.proof AS passageProof, s.proof, f.problems, f.proof AS fileProof
@@ -67,13 +69,13 @@ export function createPassageIndex({
   );
 
   const wordsOf = findingDamage(dataDirectory, (label: number) =>
-    decodeWords(storedWords.get(label) as string),
+    decodeWords(storedWords.get(label) as Buffer),
   );
 
   const read = findingDamage(dataDirectory, (label: number) => {
-    const found = row.get(label) as PassageRow & { source: string; sha256: string };
+    const found = row.get(label) as PassageRow & { number: number; source: string; sha256: string };
     const source = decodeSource({ json: found.source, sha256: found.sha256 });
-    return { passage: decodePassage(found), source };
+    return { passage: decodePassage(found, textOf(found.number)), source };
   });
 
   return {

@@ -24,14 +24,15 @@ export function nextWords(
 function* termsFrom(database: IndexDatabase, label: number): Iterable<PassageTerms> {
   const rows = database
     .prepare(
-      `SELECT label, p.id, p.key, p.json, p.text, p.words, s.id AS sourceId
+      `SELECT label, p.id, p.key, p.json, p.words, s.id AS sourceId
        FROM passages p JOIN sources s ON s.number = p.source
        WHERE label >= ? ORDER BY label`,
     )
-    .iterate(label) as Iterable<PassageRow & { label: number; words: string }>;
+    .iterate(label) as Iterable<PassageRow & { label: number; words: Buffer }>;
   let before: Passage | undefined;
   for (const row of rows) {
-    const passage = decodePassage(row);
+    // Its place is asked for alone, so no text is read.
+    const passage = decodePassage(row, "");
     const { context, sentences } = decodeWords(row.words);
     yield {
       label: row.label,

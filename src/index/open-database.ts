@@ -7,6 +7,12 @@ export type IndexDatabase = Database.Database;
 
 const FILE = "index.sqlite";
 
+/**
+ * A passage's vectors take about four kilobytes: of the usual page as large as that, an eighth would
+ * stay empty.
+ */
+const PAGE_BYTES = 32_768;
+
 /** What a large update may leave of its journal, once all of it stands in the database. */
 const MOST_JOURNAL_BYTES = 4_000_000;
 
@@ -51,6 +57,8 @@ export function removeDatabase(dataDirectory: string): void {
 function tryOpen(file: string): IndexDatabase | null {
   return whenReadable(() => {
     const database = new Database(file);
+    // Before all else, or it has no effect.
+    database.pragma(`page_size = ${PAGE_BYTES}`);
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     database.pragma(`journal_size_limit = ${MOST_JOURNAL_BYTES}`);

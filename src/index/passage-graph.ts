@@ -1,5 +1,6 @@
 import hnswlib from "hnswlib-node";
 import type { Neighbour, SearchOptions } from "../domain/passage-index.ts";
+import { isWholeGraphFile } from "./is-whole-graph-file.ts";
 
 /**
  * Links a point keeps, breadth while building, breadth while searching (Malkov & Yashunin 2018:
@@ -18,6 +19,7 @@ export interface PassageGraph {
   add(label: number, vector: number[]): void;
   remove(label: number): void;
   nearest(question: Float32Array, options: SearchOptions): Neighbour[];
+  /** @throws an error of the code ENOSPC where the disk did not take all of it */
   write(file: string): Promise<void>;
 }
 
@@ -71,6 +73,8 @@ function wrap(index: hnswlib.HierarchicalNSW, alreadyRemoved: number): PassageGr
     },
     async write(file) {
       await index.writeIndex(file);
+      if (await isWholeGraphFile(file)) return;
+      throw Object.assign(new Error(`${file} could not be written to its end`), { code: "ENOSPC" });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Changes whenever an older database or its files could not be read any more. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
@@ -44,8 +44,7 @@ export const SCHEMA = `
     vectors INTEGER NOT NULL REFERENCES vectors (number),
     proof BLOB NOT NULL,
     json TEXT NOT NULL,
-    text TEXT NOT NULL,
-    words TEXT NOT NULL
+    words BLOB NOT NULL
   );
   CREATE INDEX passages_by_key ON passages (key);
   CREATE INDEX passages_by_source ON passages (source);

@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<string, (folder: string) => string>> = {
   ENOSPC: diskFull,
   SQLITE_FULL: diskFull,
   EDQUOT: diskFull,
+  EFBIG: diskFull,
   EACCES: notWritable,
   EPERM: notWritable,
   EROFS: notWritable,
@@ -27,7 +28,7 @@ export function toStorageFault(error: unknown, folder: string): unknown {
 }
 
 function diskFull(folder: string): string {
-  return `The disk is full: the index in ${folder} could not be brought up to date and stays as it was; free some space, then run \`npm run index\`.`;
+  return `The disk is full, or lets no file grow further: the index in ${folder} could not be brought up to date and stays as it was; free some space, then run \`npm run index\`.`;
 }
 
 function notWritable(folder: string): string {

@@ -42,8 +42,8 @@ export async function insertSources(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPassage = database.prepare(
-    `INSERT INTO passages (id, key, source, vectors, proof, json, text, words)
-     VALUES (?, ?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?, ?)`,
+    `INSERT INTO passages (id, key, source, vectors, proof, json, words)
+     VALUES (?, ?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?)`,
   );
   const pause = createPause();
   const labels: number[] = [];
@@ -72,7 +72,6 @@ export async function insertSources(
         vectorsKey,
         provePassage(passage),
         encodePassage(passage),
-        passage.text,
         encodeWords(analyzePassage(passage, source)),
       );
       labels.push(Number(inserted.lastInsertRowid));

@@ -1,16 +1,19 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { PassageWords, Word } from "../domain/word.ts";
 
 /**
- * Stored form of the words of a passage: a line for the context and one a sentence, a blank between words, each a sign for
- * what its writing tells and its term. Terms hold neither blanks nor line breaks. Reading it takes
- * a thirtieth of the time of analysing the text.
+ * Stored form of the words of a passage: a line for the context and one a sentence, a blank between
+ * words, each a sign for what its writing tells and its term; deflated, which halves it. Terms hold
+ * neither blanks nor line breaks. Reading it takes a sixth of the time of analysing the text.
  */
-export function encodeWords({ context, sentences }: PassageWords): string {
-  return [context, ...sentences].map((words) => words.map(encodeWord).join(" ")).join("\n");
+export function encodeWords({ context, sentences }: PassageWords): Buffer {
+  const lines = [context, ...sentences].map((words) => words.map(encodeWord).join(" "));
+  return deflateRawSync(lines.join("\n"));
 }
 
-export function decodeWords(record: string): PassageWords {
-  const [context = [], ...sentences] = record
+export function decodeWords(record: Buffer): PassageWords {
+  const [context = [], ...sentences] = inflateRawSync(record)
+    .toString()
     .split("\n")
     .map((line) => (line === "" ? [] : line.split(" ").map(decodeWord)));
   return { context, sentences };

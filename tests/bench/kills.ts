@@ -8,9 +8,9 @@ import { type AfterKill, killWhileIndexing } from "../support/kills/kill-while-i
 
 /** `npm run bench-kills`: kill -9 at 100 seeded moments of indexing, and what each left behind. */
 const KILLS = 100;
-/** About as long as two updates of so many passages take. */
-const LATEST_MS = 600;
-const PASSAGES = 900;
+/** Longer than two updates of so many passages take. */
+const LATEST_MS = 1500;
+const PASSAGES = 300;
 
 await runVerb(async () => {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-kills-"));

@@ -24,7 +24,7 @@ const QUESTION = "What draws the sea into the harbour of Brest?";
 /** Every text column that is shown, or decides what is; numbers are changed digit by digit. */
 const PLACES = [
   ["sources", ["id", "key", "file", "json", "layout", "text", "paragraphs"]],
-  ["passages", ["id", "key", "json", "text", "words"]],
+  ["passages", ["id", "key", "json", "words"]],
   ["files", ["path", "sha256", "fingerprint"]],
 ] as const;
 const CASES = PLACES.flatMap(([table, columns]) => columns.map((column) => ({ table, column })));
@@ -98,12 +98,12 @@ function wordsOf(shown: readonly string[]): ReadonlySet<string> {
 
 /** In JSON, its values alone: with other names of fields nothing could be read at all. */
 const IN_JSON = /(?<=":"[^"]*)[a-z0-9]|(?<=":)\d/gi;
+const IN_LIST = /\d|(?<="[^",]*)[a-z]/gi;
 
 /** Other letters and digits in the place of three of each value, chosen by a seed. */
 function alter(value: string, random: () => number): string {
-  const places = [...value.matchAll(value.startsWith("{") ? IN_JSON : /[a-z0-9]/gi)].map(
-    ({ index }) => index,
-  );
+  const inValues = value.startsWith("{") ? IN_JSON : value.startsWith("[") ? IN_LIST : /[a-z0-9]/gi;
+  const places = [...value.matchAll(inValues)].map(({ index }) => index);
   const chosen = new Set([0, 1, 2].map(() => places[Math.floor(random() * places.length)]));
   return [...value]
     .map((sign, at) =>

@@ -172,13 +172,11 @@ describe("an index that is not whole", () => {
     for (const notice of corpus.notices) expect(notice).toMatch(/made anew from/);
   });
 
-  test.each([
-    ["passage", "UPDATE passages SET text = replace(text, 'harbour', 'gardens')"],
-    ["source", "UPDATE sources SET text = replace(text, 'harbour', 'gardens')"],
-  ])("a word altered in the stored %s is never quoted, and the fault is told", async (_, harm) => {
+  test("a word altered in a stored source is never quoted, and the fault is told", async () => {
     const { update, dataDirectory, quote, notices, options } = await smallCorpus(embedder);
     await update();
     const database = new Database(join(dataDirectory, "index.sqlite"));
+    const harm = "UPDATE sources SET text = replace(text, 'harbour', 'gardens')";
     expect(database.prepare(harm).run().changes).toBeGreaterThan(0);
     database.close();
     await expect(quote(QUESTION)).rejects.toThrow();
