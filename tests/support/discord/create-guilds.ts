@@ -5,6 +5,7 @@ import { CHANNELS, GUILD, NORTH, SOUTH } from "./reading-room.ts";
 /** A server as the twin sends it, which knows of one. */
 export interface TwinGuild {
   readonly id: string;
+  readonly roles: readonly { readonly id: string }[];
   readonly members: readonly { readonly user: { readonly id: string } }[];
 }
 
@@ -36,9 +37,14 @@ export function createGuilds(dispatch: (event: string, data: unknown) => void): 
       known.set(guild.id, whole);
       for (const { channel, ...names } of OTHERS) {
         const text = { id: channel, type: ChannelType.GuildText, name: "here", guild_id: names.id };
-        known.set(names.id, { ...whole, ...names, channels: [text], threads: [] });
+        // The role of everybody is called like its server.
+        const roles = guild.roles.map((role) => ({
+          ...role,
+          id: role.id === guild.id ? names.id : role.id,
+        }));
+        known.set(names.id, { ...whole, ...names, roles, channels: [text], threads: [] });
       }
-      // In the order in which Discord sends them does not matter; the twin's comes first.
+      // The twin's own comes first.
       setImmediate(() => {
         for (const { id } of OTHERS) if (!left.has(id)) dispatch("GUILD_CREATE", known.get(id));
       });

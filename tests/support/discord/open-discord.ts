@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Called, waitForOutcome } from "./called.ts";
-import { createBooks } from "./create-books.ts";
+import { createBooks, tokenOf } from "./create-books.ts";
 import { openWorld } from "./open-world.ts";
 import { messagePayload, optionsOf, resolvedOf, surroundingsOf } from "./payloads.ts";
 import { BOT, CHANNELS, MESSAGE } from "./reading-room.ts";
@@ -116,6 +116,10 @@ export async function openDiscord(): Promise<StandIn> {
         if (answer !== undefined) return answer;
       }
       return null;
+    },
+    channelOf(request) {
+      const [, channel] = /^\/channels\/(\d+)\//.exec(request.path) ?? [];
+      return channel ?? calls.get(tokenOf(request))?.channelId ?? null;
     },
     publicMessages: () => [...messages.values()].filter(({ isEphemeral }) => !isEphemeral),
   };
