@@ -1,5 +1,6 @@
 import { earliestFirst } from "../domain/earliest-first.ts";
 import type { LinkWords } from "../domain/link-words.ts";
+import type { Passage } from "../domain/passage.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { Report } from "../domain/quotation.ts";
 import type { AnalyzeWords } from "../domain/ranked-passage.ts";
@@ -12,7 +13,7 @@ const READ = 50;
 /**
  * Where other sources say the same as a passage, looked for in the whole index: for a passage that
  * is shown anew, when nothing is left of the question that had brought it up.
- * @returns earliest first, one a source; none for a key that is no longer that of a passage
+ * @returns earliest first, one a source
  */
 export function createReportFinder({
   index,
@@ -24,13 +25,11 @@ export function createReportFinder({
   readonly analyze: AnalyzeWords;
   readonly proves: PassageIndex["proves"];
   readonly link: LinkWords;
-}): (key: string) => readonly Report[] {
-  return (key) => {
-    const found = index.find(key);
-    if (found === null) return [];
-    const tokens = readTokens(found.passage.text);
-    const terms = [...new Set(analyze(found.passage.text))];
-    const seen = new Set([found.source.source.id]);
+}): (passage: Passage) => readonly Report[] {
+  return ({ text, sourceId }) => {
+    const tokens = readTokens(text);
+    const terms = [...new Set(analyze(text))];
+    const seen = new Set([sourceId]);
     return index
       .match(terms, { count: READ, among: null })
       .best.map(({ label }) => index.read(label))

@@ -2,6 +2,7 @@ import { earliestFirst } from "../domain/earliest-first.ts";
 import type { RankedPassage } from "../domain/ranked-passage.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 import { saysTheSame } from "./says-the-same.ts";
+import { shareWords } from "./share-words.ts";
 
 type Found = Pick<RankedPassage, "passage" | "source">;
 
@@ -12,12 +13,6 @@ export interface ReportGroup extends RankedPassage {
   /** The others of other sources, earliest first, one a source. */
   readonly alsoReported: readonly Found[];
 }
-
-/**
- * Share of its distinct words that the shorter of two passages must have in the other before they
- * are read side by side, which takes a hundred times as long.
- */
-const LIKELY = 0.6;
 
 /**
  * The first passages that may be quoted, those that say the same as a better one with it.
@@ -44,7 +39,7 @@ export function groupReports(
   for (const candidate of ranked) {
     const group = groups.find(
       ({ fullest }) =>
-        isLikely(fullest.words, candidate.words) && saysTheSame(read(fullest), read(candidate)),
+        shareWords(fullest.words, candidate.words) && saysTheSame(read(fullest), read(candidate)),
     );
     if (group === undefined && groups.length === limit) continue;
     if (!mayQuote(candidate)) continue;
@@ -70,11 +65,4 @@ function reportsBeside(
     .filter(({ source: { id } }) => !seen.has(id) && seen.add(id))
     .map(({ passage, source }) => ({ passage, source }))
     .sort(earliestFirst);
-}
-
-function isLikely(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const word of fewer) if (more.has(word)) shared++;
-  return shared >= fewer.size * LIKELY;
 }

@@ -27,7 +27,7 @@ export async function loadQuotations(
       const link = await library.link(entry.source, wordsToLink({ passage, highlight }));
       const quotation = { passage, source: entry.source, highlight, link };
       return shown === "all" || shown === place
-        ? { ...quotation, alsoReported: await library.findReports(key) }
+        ? { ...quotation, alsoReported: await library.findReports(passage) }
         : quotation;
     }),
   );

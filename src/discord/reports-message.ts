@@ -8,7 +8,8 @@ export async function reportsMessage(
   state: ListState,
   { library, style, wording }: LibraryView,
 ): Promise<Outcome> {
-  const reports = await library.findReports(state.words);
+  const found = await library.findPassage(state.words);
+  const reports = found === null ? [] : await library.findReports(found.passage);
   const skip = state.page * ON_A_PAGE;
   const page = reports
     .slice(skip, skip + ON_A_PAGE)

@@ -40,10 +40,10 @@ export interface Library {
   /** The same of quotations that are there already, the best first. */
   compareQuotations(quotations: readonly Quotation[]): readonly ComparedQuotation[];
   /**
-   * Where other sources say the same as the passage of this key, earliest first, one passage a
-   * source, each proved.
+   * Where other sources say the same as a passage, which may be another library's, earliest first,
+   * one passage a source, each proved.
    */
-  findReports(key: string): Promise<readonly Report[]>;
+  findReports(passage: Passage): Promise<readonly Report[]>;
   /**
    * Passages that hold all the words and "phrases" and none of the -words.
    * `null` for words that ask for nothing.

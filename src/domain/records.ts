@@ -23,5 +23,14 @@ export interface Records {
   changeSettings(serverId: string, change: Partial<ServerSettings>): ServerSettings;
   countFeedback(feedback: Feedback): void;
   feedbackOf(serverId: string | null): { readonly helpful: number; readonly notHelpful: number };
+  /** Remembers when the bot left a server: the first day that was noted since it was there last. */
+  noteLeft(serverId: string, day: string): void;
+  noteBack(serverId: string): void;
+  /** ISO 8601, a day; `null` of a server that it has not left. */
+  leftOn(serverId: string): string | null;
+  /** Every server of which anything is remembered. */
+  listServers(): readonly string[];
+  /** Settings, feedback, and that it left. */
+  forget(serverId: string): void;
   close(): void;
 }

@@ -83,7 +83,7 @@ function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary 
     answer: (question, wanted) => ask(({ answer }) => answer(question, wanted)),
     compare: (question, wanted) => ask(({ compare }) => compare(question, wanted)),
     compareQuotations,
-    findReports: (key) => ask(({ findReports }) => findReports(key)),
+    findReports: (passage) => ask(({ findReports }) => findReports(passage)),
     search: (words, wanted) => ask(({ search }) => search(words, wanted)),
     findSources: (words) => ask(({ findSources }) => findSources(words)),
     readSource: (key) => ask(({ index }) => index.readSource(key)),

@@ -7,6 +7,8 @@ import type { ModelSettings } from "../embedding/model-settings.ts";
 const given = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema);
 
+const MEGABYTE = 1_000_000;
+
 const yesOrNo = z.enum(["yes", "no"], { error: "must be yes or no" });
 
 /** Every setting, as `.env.example` describes it. */
@@ -35,6 +37,22 @@ export const settingsSchema = z.object({
   ),
   CORPUS_DIR: given(z.string().default("corpus")),
   DATA_DIR: given(z.string().default("embeddings")),
+  SERVER_CORPUS_MB: given(
+    z.coerce
+      .number({ error: "must be a whole number from 0 to 10000" })
+      .int("must be a whole number from 0 to 10000")
+      .min(0, "must be a whole number from 0 to 10000")
+      .max(10_000, "must be a whole number from 0 to 10000")
+      .default(50),
+  ),
+  SERVER_GRACE_DAYS: given(
+    z.coerce
+      .number({ error: "must be a whole number from 0 to 365" })
+      .int("must be a whole number from 0 to 365")
+      .min(0, "must be a whole number from 0 to 365")
+      .max(365, "must be a whole number from 0 to 365")
+      .default(30),
+  ),
   MODEL: given(z.string().default("Xenova/all-MiniLM-L6-v2")),
   MODEL_DIR: given(z.string().optional()),
   MODEL_DTYPE: given(z.enum(["int8", "fp32"], { error: "must be int8 or fp32" }).default("int8")),
@@ -61,10 +79,19 @@ interface DiscordSettings {
   readonly questionsPerMinute: number;
 }
 
+/** Of the documents that servers have of their own. */
+export interface ServerCorpusSettings {
+  /** Of all documents of one server. */
+  readonly mostBytes: number;
+  /** From the bot's removal from a server to the end of what is kept of it. */
+  readonly graceDays: number;
+}
+
 export interface Settings {
   readonly discord: DiscordSettings;
   readonly corpusDirectory: string;
   readonly dataDirectory: string;
+  readonly servers: ServerCorpusSettings;
   /** Of a hundred answers that are given, at most so many should be wrong. */
   readonly mostWrongPercent: number;
   readonly model: ModelSettings;
@@ -89,6 +116,10 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     },
     corpusDirectory: values.CORPUS_DIR,
     dataDirectory: values.DATA_DIR,
+    servers: {
+      mostBytes: values.SERVER_CORPUS_MB * MEGABYTE,
+      graceDays: values.SERVER_GRACE_DAYS,
+    },
     mostWrongPercent: values.MOST_WRONG_PERCENT,
     model: {
       model: values.MODEL,

@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import type { Records } from "../domain/records.ts";
+import { keepDepartures } from "./keep-departures.ts";
 import { mendingFaults } from "./mending-faults.ts";
 import { openFile } from "./open-file.ts";
 import { parseSettings } from "./parse-settings.ts";
@@ -49,6 +50,7 @@ export function openRecords(
       const totalOf = (verdict: string) => rows.find((row) => row.verdict === verdict)?.total ?? 0;
       return { helpful: totalOf("helpful"), notHelpful: totalOf("not-helpful") };
     }),
+    ...keepDepartures(database, kept),
     close: () => database.close(),
   };
 }

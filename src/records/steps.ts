@@ -9,4 +9,5 @@ export const STEPS: readonly string[] = [
      count INTEGER NOT NULL CHECK (count >= 0),
      PRIMARY KEY (server, passage, verdict, day)
    );`,
+  "CREATE TABLE departures (server TEXT PRIMARY KEY, day TEXT NOT NULL);",
 ];

@@ -65,7 +65,10 @@ async function showAll(library: OpenLibrary, keys: Keys): Promise<readonly strin
     () => library.describe().then(({ problemFiles }) => problemFiles),
     ...keys.sources.map((key) => () => library.readSource(key)),
     ...keys.passages.map((key) => () => library.findPassage(key)),
-    ...keys.passages.map((key) => () => library.findReports(key)),
+    ...keys.passages.map((key) => async () => {
+      const found = await library.findPassage(key);
+      return found === null ? null : library.findReports(found.passage);
+    }),
   ];
   const shown: string[] = [];
   for (const path of paths) {
