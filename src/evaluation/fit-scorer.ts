@@ -2,61 +2,77 @@ import type { Scorer } from "../domain/scorer.ts";
 import type { Choice } from "./choice.ts";
 import { createAdam } from "./create-adam.ts";
 import { seededRandom } from "./seeded-random.ts";
-import { createNetwork, type Scale } from "./trainable-network.ts";
 
 const BATCH = 64;
-/** The last round still learns a little. */
+const ROUNDS = 25;
+/** Of the first round; the last one still learns a little. */
+const STEP = 0.01;
 const LEAST_STEP = 1e-4;
+/** Pulls weights towards nothing, so that features that say the same do not grow against each other. */
+const DECAY = 2e-3;
 
 /**
- * Fits a network with one hidden layer, or none, so that the rows wanted have the greatest scores
- * of their choice (cross-entropy of a softmax over the rows; Cao et al. 2007, "Learning to rank:
- * from pairwise approach to listwise approach"). The same for the same choices.
- * @param units of the hidden layer; 0 fits a line
+ * Fits a weight for each feature so that one of the right rows has the greatest score of its choice:
+ * the likelihood of choosing any right one, by a softmax over the rows (the listwise loss of Cao et
+ * al. 2007, "Learning to rank: from pairwise approach to listwise approach", summed over what is
+ * right). The same for the same choices.
+ * @param choices at least one, all with as many features
  */
-export function fitScorer(
-  choices: readonly Choice[],
-  {
-    units,
-    rounds,
-    step,
-    decay,
-  }: {
-    readonly units: number;
-    readonly rounds: number;
-    readonly step: number;
-    readonly decay: number;
-  },
-): Scorer {
+export function fitScorer(choices: readonly Choice[]): Scorer {
   const size = choices[0]?.rows[0]?.length ?? 0;
-  const random = createUniform();
-  const network = createNetwork(size, { units, random });
-  const { parameters } = network;
-  const descend = createAdam(parameters.length);
-  const gradient = new Float64Array(parameters.length);
   const scale = measureScale(choices, size);
   const scaled = applyScale(choices, scale);
+  const weights = new Float64Array(size);
+  const gradient = new Float64Array(size);
+  const descend = createAdam(size);
+  const random = seededRandom(1, 0);
 
-  for (let round = 0; round < rounds; round++) {
-    const rate = step * (1 - round / rounds) + LEAST_STEP;
-    const order = shuffle(scaled, random);
+  for (let round = 0; round < ROUNDS; round++) {
+    const rate = STEP * (1 - round / ROUNDS) + LEAST_STEP;
+    const order = shuffle(scaled, (count) => random.below(count));
     for (let start = 0; start < order.length; start += BATCH) {
       const batch = order.slice(start, start + BATCH);
-      parameters.forEach((value, at) => {
-        gradient[at] = decay * value;
+      weights.forEach((weight, at) => {
+        gradient[at] = DECAY * weight;
       });
-      for (const { rows, wanted, weight } of batch) {
-        const shares = softmax(rows.map(network.score));
-        rows.forEach((row, place) => {
-          const excess = (shares[place] as number) - (wanted[place] as number);
-          const miss = excess * (weight / batch.length);
-          if (Math.abs(miss) > 1e-6) network.addGradient(gradient, row, miss);
-        });
-      }
-      descend(parameters, gradient, rate);
+      for (const choice of batch) addGradient(gradient, { choice, weights, count: batch.length });
+      descend(weights, gradient, rate);
     }
   }
-  return network.toScorer(scale);
+  // The same scores for rows as they come, to the digits that change no ranking.
+  return scale.deviations.map((deviation, at) =>
+    Number(((weights[at] as number) / deviation).toPrecision(5)),
+  );
+}
+
+function addGradient(
+  gradient: Float64Array,
+  {
+    choice: { rows, given, isRight, weight },
+    weights,
+    count,
+  }: { readonly choice: Choice; readonly weights: Float64Array; readonly count: number },
+): void {
+  const shares = softmax(
+    rows.map((row, place) =>
+      row.reduce((sum, value, at) => sum + value * (weights[at] as number), given[place] as number),
+    ),
+  );
+  const right = shares.reduce((sum, share, place) => sum + (isRight[place] ? share : 0), 0);
+  rows.forEach((row, place) => {
+    const share = shares[place] as number;
+    const wanted = isRight[place] ? share / Math.max(right, Number.MIN_VALUE) : 0;
+    const miss = ((share - wanted) * weight) / count;
+    row.forEach((value, at) => {
+      gradient[at] = (gradient[at] as number) + miss * value;
+    });
+  });
+}
+
+interface Scale {
+  readonly means: readonly number[];
+  /** Above 0. */
+  readonly deviations: readonly number[];
 }
 
 function measureScale(choices: readonly Choice[], size: number): Scale {
@@ -74,12 +90,12 @@ function measureScale(choices: readonly Choice[], size: number): Scale {
 /** Features about 0, and weights about 1. */
 function applyScale(choices: readonly Choice[], { means, deviations }: Scale): readonly Choice[] {
   const meanWeight = choices.reduce((sum, { weight }) => sum + weight, 0) / choices.length;
-  return choices.map(({ rows, wanted, weight }) => ({
-    rows: rows.map((row) =>
+  return choices.map((choice) => ({
+    ...choice,
+    rows: choice.rows.map((row) =>
       row.map((value, at) => (value - (means[at] as number)) / (deviations[at] as number)),
     ),
-    wanted,
-    weight: weight / meanWeight,
+    weight: choice.weight / meanWeight,
   }));
 }
 
@@ -90,17 +106,12 @@ function softmax(scores: readonly number[]): readonly number[] {
   return powers.map((power) => power / sum);
 }
 
-function shuffle<Item>(items: readonly Item[], random: () => number): Item[] {
+/** @param below a whole number from 0 to below the count */
+function shuffle<Item>(items: readonly Item[], below: (count: number) => number): Item[] {
   const shuffled = [...items];
   for (let last = shuffled.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
+    const other = below(last + 1);
     [shuffled[last], shuffled[other]] = [shuffled[other] as Item, shuffled[last] as Item];
   }
   return shuffled;
-}
-
-/** Numbers from 0 to below 1, the same in every run. */
-function createUniform(): () => number {
-  const source = seededRandom(1, 0);
-  return () => source.below(2 ** 32) / 2 ** 32;
 }

@@ -8,10 +8,15 @@ import { formatShare } from "../evaluation/format-share.ts";
 import { formatTable } from "../evaluation/format-table.ts";
 import { mean } from "../evaluation/mean.ts";
 import { rocCurve } from "../evaluation/roc-curve.ts";
-import { FEATURE_GROUPS, PASSAGE_FEATURES } from "../retrieval/passage-features.ts";
-import { rankScore } from "../retrieval/rank-score.ts";
+import {
+  FEATURE_GROUPS,
+  PASSAGE_FEATURES,
+  RANKING_FEATURES,
+  rankingRow,
+} from "../retrieval/passage-features.ts";
+import { FIRST_ORDER_COUNTS, rankScore } from "../retrieval/rank-score.ts";
 import rankingWeights from "../retrieval/ranking-weights.json" with { type: "json" };
-import { balance, PASSAGES, RIDGE } from "./fitting.ts";
+import { balance, RIDGE } from "./fitting.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { runVerb } from "./run-verb.ts";
 import { surveyDataSet } from "./survey-data-set.ts";
@@ -54,11 +59,6 @@ await runVerb(async ({ settings, progress, notify }) => {
   const setsOf = (names: readonly string[]) => names.flatMap((name) => halves.get(name) ?? []);
   const [ranked, judged] = [setsOf(options.rank), setsOf(options.judge)];
 
-  const all = PASSAGE_FEATURES.map((_, at) => at);
-  const without = FEATURE_GROUPS.map(({ about, names }) => ({
-    name: `without ${about}`,
-    kept: all.filter((at) => !names.includes(PASSAGE_FEATURES[at] as string)),
-  }));
   const hits = (score: Score) => ranked.map(({ leftOut }) => formatShare(hitAt1(leftOut, score)));
   const rows = [
     ["hit@1", ...ranked.map(({ name }) => name)],
@@ -66,15 +66,38 @@ await runVerb(async ({ settings, progress, notify }) => {
     ["the passage's vector alone", ...hits(byFeature("similarity"))],
     ["first order", ...hits(({ fused }) => fused)],
   ];
+  const rankingWays = [
+    { name: "what ships", kept: placesOf(RANKING_FEATURES) },
+    { name: "scores learned from as well", kept: placesOf(PASSAGE_FEATURES) },
+    ...without(RANKING_FEATURES),
+  ];
+  for (const { name, kept } of rankingWays) rows.push([name, ...hits(learnToRank(ranked, kept))]);
+
   const areas = [["area under ROC", ...judged.map(({ name }) => name)]];
-  for (const { name, kept } of [{ name: "all features", kept: all }, ...without]) {
-    notify(name);
-    rows.push([name, ...hits(learnToRank(ranked, kept))]);
+  const judgingWays = [
+    { name: "what ships", kept: placesOf(PASSAGE_FEATURES) },
+    ...without(PASSAGE_FEATURES),
+  ];
+  for (const { name, kept } of judgingWays) {
     areas.push([name, ...learnToJudge(judged, kept).map(formatShare)]);
   }
   process.stdout.write(`${formatTable(rows)}\n\n${formatTable(areas)}\n`);
   return 0;
 });
+
+function placesOf(names: readonly string[]): readonly number[] {
+  return names.map((name) => PASSAGE_FEATURES.indexOf(name));
+}
+
+/** Each group of these features left out in its turn. */
+function without(features: readonly string[]) {
+  return FEATURE_GROUPS.filter(({ names }) => names.some((name) => features.includes(name))).map(
+    ({ about, names }) => ({
+      name: `without ${about}`,
+      kept: placesOf(features.filter((name) => !names.includes(name))),
+    }),
+  );
+}
 
 function byFeature(name: string): Score {
   const at = PASSAGE_FEATURES.indexOf(name);
@@ -102,31 +125,26 @@ function pick(row: readonly number[], kept: readonly number[]): readonly number[
 function learnToRank(sets: readonly Halves[], kept: readonly number[]): Score {
   const choices = sets.flatMap(({ learned }) =>
     balance(
-      learned.flatMap(({ candidates }) => {
-        const right = candidates.filter(({ isRight }) => isRight).length;
-        if (right === 0) return [];
-        const rows = candidates.map(({ row }) => pick(row, kept));
-        return [
-          { rows, wanted: candidates.map(({ isRight }) => (isRight ? 1 / right : 0)), weight: 1 },
-        ];
-      }),
+      learned
+        .filter(({ candidates }) => candidates.some(({ isRight }) => isRight))
+        .map(({ candidates }) => ({
+          rows: candidates.map(({ row }) => pick(row, kept)),
+          isRight: candidates.map(({ isRight }) => isRight),
+          given: candidates.map(({ fused }) => FIRST_ORDER_COUNTS * fused),
+          weight: 1,
+        })),
     ),
   );
-  const scorer = fitScorer(choices, PASSAGES);
-  return ({ row, fused }, { familiarity }) =>
-    rankScore(pick(row, kept), { fused, familiarity, scorer });
+  const scorer = fitScorer(choices);
+  return ({ row, fused }, { question }) => rankScore(pick(row, kept), { fused, question, scorer });
 }
 
 /** Area under ROC of the second half of each set; each set counts the same. */
 function learnToJudge(sets: readonly Halves[], kept: readonly number[]): readonly number[] {
   const scorer = rankingWeights.passage;
-  const evidenceOf = (asked: Evidence) =>
-    pick(
-      firstOf(asked, ({ row, fused }, { familiarity }) =>
-        rankScore(row, { fused, familiarity, scorer }),
-      )?.row ?? [],
-      kept,
-    );
+  const shipped: Score = ({ row, fused }, { question }) =>
+    rankScore(rankingRow(row), { fused, question, scorer });
+  const evidenceOf = (asked: Evidence) => pick(firstOf(asked, shipped)?.row ?? [], kept);
   const found = (asked: readonly Evidence[]) =>
     asked.filter(({ candidates }) => candidates.length > 0);
   const examples = sets.flatMap(({ learned }) =>

@@ -1,11 +1,11 @@
 import type { Query } from "../evaluation/data-set.ts";
+import type { AskedQuestion } from "../retrieval/weigh-question.ts";
 import type { Asked } from "./learn-from.ts";
 
 /** What was measured of the candidates of a question, and which of them are right. */
 export interface Evidence {
   readonly isAnswerable: Query["answerable"];
-  /** Of the question's words, 0 to 1. */
-  readonly familiarity: number;
+  readonly question: Pick<AskedQuestion, "familiarity" | "isClaim">;
   readonly candidates: readonly {
     /** `PASSAGE_FEATURES`. */
     readonly row: readonly number[];
@@ -21,7 +21,7 @@ export async function surveyEvidence(asked: AsyncIterable<Asked>): Promise<reado
     const relevant = dataSet.relevance.get(query.id);
     all.push({
       isAnswerable: query.answerable,
-      familiarity: survey.question.familiarity,
+      question: survey.question,
       candidates: survey.candidates.map(({ label, fused }, place) => ({
         row: survey.features[place] as readonly number[],
         fused,

@@ -10,9 +10,9 @@ import { fitScorer } from "../evaluation/fit-scorer.ts";
 import { typeBriefly } from "../evaluation/type-briefly.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
 import { isFunctionWord } from "../retrieval/function-words.ts";
-import { PASSAGE_FEATURES } from "../retrieval/passage-features.ts";
+import { PASSAGE_FEATURES, RANKING_FEATURES } from "../retrieval/passage-features.ts";
 import { SENTENCE_FEATURES } from "../retrieval/sentence-features.ts";
-import { balance, PASSAGES, RIDGE, SENTENCES } from "./fitting.ts";
+import { balance, RIDGE } from "./fitting.ts";
 import { judgeExample, passageChoices, sentenceChoices } from "./learn-from.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { runVerb } from "./run-verb.ts";
@@ -46,7 +46,7 @@ await runVerb(async ({ settings, progress, notify }) => {
     for await (const asked of surveys(named)) choices.push(...sentenceChoices(asked));
     bySentence.push(...balance(choices));
   }
-  const sentence = fitScorer(bySentence, SENTENCES);
+  const sentence = fitScorer(bySentence);
 
   const byPassage: Choice[] = [];
   for (const named of options.rank) {
@@ -54,13 +54,13 @@ await runVerb(async ({ settings, progress, notify }) => {
     for await (const asked of surveys(named)) choices.push(...passageChoices(asked, sentence));
     byPassage.push(...balance(choices));
   }
-  const passage = fitScorer(byPassage, PASSAGES);
+  const passage = fitScorer(byPassage);
   await writeWeights(RANKING, {
     fittedOn: options.rank.map(nameOf),
     command: "npm run train -- --rank FOLDER… --judge FOLDER=WEIGHT…",
     choices: { sentences: bySentence.length, passages: byPassage.length },
     sentenceFeatures: SENTENCE_FEATURES,
-    passageFeatures: PASSAGE_FEATURES,
+    passageFeatures: RANKING_FEATURES,
     sentence,
     passage,
   });

@@ -1,14 +1,7 @@
 import type { Scorer } from "../domain/scorer.ts";
 
 /** Comparable among the rows of one question only. @param row as many features as weights */
-export function applyScorer({ linear, hidden }: Scorer, row: readonly number[]): number {
-  return hidden.reduce(
-    (sum, { weights, bias, counts }) => sum + counts * Math.tanh(dot(weights, row) + bias),
-    dot(linear, row),
-  );
-}
-
-function dot(weights: readonly number[], row: readonly number[]): number {
+export function applyScorer(weights: Scorer, row: readonly number[]): number {
   let sum = 0;
   for (let place = 0; place < row.length; place++) {
     sum += (weights[place] as number) * (row[place] as number);

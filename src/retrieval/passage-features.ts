@@ -10,7 +10,7 @@ import type { MeasuredCandidate } from "./measured-candidate.ts";
 import { viewCandidate } from "./view-candidate.ts";
 import type { AskedQuestion } from "./weigh-question.ts";
 
-/** What passages are ordered by, in the order of the weights. */
+/** What is known of a passage, in the order of the weights. */
 export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   scoreFeatures,
   wordFeatures,
@@ -22,6 +22,17 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
 ];
 
 export const PASSAGE_FEATURES = FEATURE_GROUPS.flatMap(({ names }) => names);
+
+/**
+ * What passages are ordered by beside the first order. The scores come in by that alone: learned
+ * from as well, they fit the sets that were learned from and no others (`docs/retrieval.md`).
+ */
+export const RANKING_FEATURES = PASSAGE_FEATURES.slice(scoreFeatures.names.length);
+
+/** Those of a row of all features. */
+export function rankingRow(features: readonly number[]): readonly number[] {
+  return features.slice(scoreFeatures.names.length);
+}
 
 /** A row of features for each candidate. */
 export function passageFeatures(
