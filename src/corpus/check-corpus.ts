@@ -4,6 +4,7 @@ import { classifyPath, FORMAT_NAMES } from "./classify-path.ts";
 import type { LocatedSource } from "./file-reading.ts";
 import { FOLDER_FILE } from "./folder-file-paths.ts";
 import { readCorpusFile, readMetadataFile } from "./read-corpus-file.ts";
+import { readDocument } from "./read-document.ts";
 import { sideFilePath } from "./side-file-path.ts";
 import { walkFolder } from "./walk-folder.ts";
 
@@ -27,7 +28,7 @@ export async function checkCorpus(directory: string): Promise<CorpusProblem[]> {
       problems.push(...(await checkFolderFile(directory, file)));
       continue;
     }
-    const reading = await readCorpusFile(directory, file);
+    const reading = await readCorpusFile(directory, file, readDocument);
     problems.push(...reading.problems);
     for (const located of reading.located) {
       const { id } = located.sourceText.source;

@@ -4,6 +4,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import { isDocument } from "./classify-path.ts";
 import { folderFilePaths } from "./folder-file-paths.ts";
 import { readCorpusFile } from "./read-corpus-file.ts";
+import { readDocument } from "./read-document.ts";
 import { sideFilePath } from "./side-file-path.ts";
 import { splitPassages, type TokenWindow } from "./split-passages.ts";
 import { walkFolder } from "./walk-folder.ts";
@@ -11,10 +12,17 @@ import { walkFolder } from "./walk-folder.ts";
 interface CorpusOptions extends TokenWindow {
   /** The folder of documents. */
   readonly directory: string;
+  /** How a document is read; documents of strangers are read apart (`readDocumentApart`). */
+  readonly read?: typeof readDocument;
 }
 
 /** The corpus that is a folder of documents, and of folders. */
-export function createCorpus({ directory, maxTokens, countTokens }: CorpusOptions): Corpus {
+export function createCorpus({
+  directory,
+  maxTokens,
+  countTokens,
+  read = readDocument,
+}: CorpusOptions): Corpus {
   return {
     location: directory,
     rules: `${RULES}, ${maxTokens} tokens, ICU ${process.versions.icu}`,
@@ -29,7 +37,7 @@ export function createCorpus({ directory, maxTokens, countTokens }: CorpusOption
       );
     },
     async readFile(path) {
-      const { sha256, located, problems } = await readCorpusFile(directory, path);
+      const { sha256, located, problems } = await readCorpusFile(directory, path, read);
       return { sha256, sources: located.map(({ sourceText }) => sourceText), problems };
     },
     splitPassages(source) {

@@ -3,7 +3,7 @@ import type { CorpusProblem } from "../domain/corpus.ts";
 import { decodeText } from "./decode-text.ts";
 import { folderFilePaths } from "./folder-file-paths.ts";
 import { layerMetadata } from "./layer-metadata.ts";
-import { type DocumentReading, MOST_FILE_BYTES, readDocument } from "./read-document.ts";
+import { type DocumentReading, MOST_FILE_BYTES, type readDocument } from "./read-document.ts";
 import { readFileBytes } from "./read-file-bytes.ts";
 import { type Metadata, NO_METADATA } from "./read-metadata.ts";
 import { readMetadataYaml } from "./read-metadata-yaml.ts";
@@ -13,7 +13,11 @@ import { sideFilePath } from "./side-file-path.ts";
  * Reads one file of the corpus with the metadata beside it and that of its folders; whatever is
  * wrong with it is a problem.
  */
-export async function readCorpusFile(directory: string, file: string): Promise<DocumentReading> {
+export async function readCorpusFile(
+  directory: string,
+  file: string,
+  read: typeof readDocument,
+): Promise<DocumentReading> {
   const { bytes, message } = await readFileBytes(join(directory, file), MOST_FILE_BYTES);
   if (bytes === null) {
     const gone = "The file is not there any more; index the corpus again.";
@@ -26,7 +30,7 @@ export async function readCorpusFile(directory: string, file: string): Promise<D
     folderFilePaths(file).map((path) => readMetadataFile(directory, path)),
   );
   const inherited = layerMetadata(...folders.map(({ metadata }) => metadata));
-  const reading = await readDocument({
+  const reading = await read({
     file,
     bytes,
     // A name of its own is the one thing that documents cannot share.
