@@ -1,6 +1,7 @@
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { SourceEntry } from "../domain/source-entry.ts";
-import { hashSource, type StoredTexts } from "./hash-source.ts";
+import { inflateText } from "./deflated-text.ts";
+import { hashSource } from "./hash-source.ts";
 import { findingDamage, IndexDamage } from "./index-damage.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { proveFile, provesEntry, type SourceProof } from "./proofs.ts";
@@ -29,9 +30,8 @@ export function createCatalogue(
   const whole = database.prepare(
     `SELECT ${ENTRIES}, s.layout, s.text, s.hash FROM ${TABLES} WHERE s.key = ?`,
   );
-  // In code points, of which no text has more than UTF-16 code units.
   const textOf = database.prepare(
-    "SELECT json, layout, text, hash FROM sources WHERE id = ? AND length(text) <= ?",
+    "SELECT json, layout, text, hash FROM sources WHERE id = ? AND chars <= ?",
   );
   const problems = database.prepare(
     "SELECT path, problems, sha256, proof FROM files WHERE problems > 0 ORDER BY path",
@@ -43,27 +43,32 @@ export function createCatalogue(
     return entry;
   };
 
+  /** The text of a row, compared with its hash. */
+  const readWhole = ({ json, layout, text: deflated, hash }: StoredRow): string => {
+    const text = inflateText(deflated);
+    if (!hashSource({ json, layout, text }).equals(hash)) throw new IndexDamage(dataDirectory);
+    return text;
+  };
+
   return {
     listSources: findingDamage(dataDirectory, () => {
       listed ??= (entries.all() as EntryRow[]).map(toEntry);
       return listed;
     }),
     readSource: findingDamage(dataDirectory, (key) => {
-      const row = whole.get(key) as (EntryRow & HashedTexts) | undefined;
+      const row = whole.get(key) as (EntryRow & StoredRow) | undefined;
       if (row === undefined) return null;
-      if (!isWhole(row)) throw new IndexDamage(dataDirectory);
+      const text = readWhole(row);
       const paragraphs = decodeLayout(row.layout).map((paragraph, at) => ({
         ...paragraph,
         number: at + 1,
-        text: row.text.slice(paragraph.start, paragraph.end),
+        text: text.slice(paragraph.start, paragraph.end),
       }));
-      return { entry: toEntry(row), text: row.text, paragraphs };
+      return { entry: toEntry(row), text, paragraphs };
     }),
     readText: findingDamage(dataDirectory, (id, mostChars) => {
-      const row = textOf.get(id, mostChars) as HashedTexts | undefined;
-      if (row === undefined) return null;
-      if (!isWhole(row)) throw new IndexDamage(dataDirectory);
-      return row.text;
+      const row = textOf.get(id, mostChars) as StoredRow | undefined;
+      return row === undefined ? null : readWhole(row);
     }),
     listProblems: findingDamage(dataDirectory, () =>
       (problems.all() as (FileRow & { proof: Buffer })[]).map(({ proof, ...file }) => {
@@ -74,10 +79,10 @@ export function createCatalogue(
   };
 }
 
-interface HashedTexts extends StoredTexts {
+/** A source's texts as the database keeps them. */
+interface StoredRow {
+  readonly json: string;
+  readonly layout: string;
+  readonly text: Buffer;
   readonly hash: Buffer;
-}
-
-function isWhole(row: HashedTexts): boolean {
-  return hashSource(row).equals(row.hash);
 }

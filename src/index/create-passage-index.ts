@@ -2,6 +2,7 @@ import type { Sketch } from "../domain/embedder.ts";
 import type { Alignment, PassageIndex, Similarities } from "../domain/passage-index.ts";
 import { createCatalogue } from "./create-catalogue.ts";
 import { createSourceTexts } from "./create-source-texts.ts";
+import { inflateText } from "./deflated-text.ts";
 import { filterSources } from "./filter-sources.ts";
 import { findingDamage } from "./index-damage.ts";
 import type { Manifest } from "./manifest.ts";
@@ -125,12 +126,12 @@ export function createPassageIndex({
     ...catalogue,
     proves: findingDamage(dataDirectory, ({ passage, source }) => {
       const stored = proof.get(passage.id, source.id) as
-        | (SourceProof & { whole: string; passageProof: Buffer })
+        | (SourceProof & { whole: Buffer; passageProof: Buffer })
         | undefined;
       const entry = { source, key: sourceKey(source.id), paragraphs: passage.paragraphs };
       return (
         stored !== undefined &&
-        stored.whole.slice(passage.start, passage.end) === passage.text &&
+        inflateText(stored.whole).slice(passage.start, passage.end) === passage.text &&
         stored.passageProof.equals(provePassage(passage)) &&
         provesEntry(entry, stored)
       );

@@ -1,3 +1,4 @@
+import { inflateText } from "./deflated-text.ts";
 import type { IndexDatabase } from "./open-database.ts";
 
 /** Characters of sources that are kept ready: a question's candidates often share a few. */
@@ -11,7 +12,7 @@ export function createSourceTexts(database: IndexDatabase): (source: number) => 
   return (source) => {
     const known = kept.get(source);
     if (known !== undefined) return known;
-    const text = stored.get(source) as string;
+    const text = inflateText(stored.get(source) as Buffer);
     kept.set(source, text);
     chars += text.length;
     for (const [oldest, { length }] of kept) {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** Everything that a stored source says, as the database keeps it. */
-export interface StoredTexts {
+interface StoredTexts {
   readonly json: string;
   readonly layout: string;
   readonly text: string;

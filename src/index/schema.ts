@@ -5,7 +5,7 @@ export const SCHEMA_VERSION = 7;
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
  * paragraph that moved, or came back, is not embedded again. Labels are never used twice
  * (AUTOINCREMENT): a removed point of the graph must not come back as another passage. A `proof`
- * is a hash of all that a row has to show (`proofs.ts`).
+ * is a hash of all that a row has to show (`proofs.ts`). Texts and words are deflated.
  */
 export const SCHEMA = `
   CREATE TABLE manifest (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL);
@@ -26,7 +26,8 @@ export const SCHEMA = `
     json TEXT NOT NULL,
     paragraphs INTEGER NOT NULL,
     layout TEXT NOT NULL,
-    text TEXT NOT NULL
+    chars INTEGER NOT NULL,
+    text BLOB NOT NULL
   );
   CREATE INDEX sources_by_file ON sources (file);
   CREATE INDEX sources_by_key ON sources (key);

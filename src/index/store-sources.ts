@@ -3,6 +3,7 @@ import type { Passage } from "../domain/passage.ts";
 import type { SourceNames, SourceText } from "../domain/source.ts";
 import type { PassageWords } from "../domain/word.ts";
 import { createPause } from "./create-pause.ts";
+import { deflateText } from "./deflated-text.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodePassage } from "./passage-row.ts";
 import { proveFile, proveNames, provePassage } from "./proofs.ts";
@@ -38,8 +39,8 @@ export async function insertSources(
   sources: readonly NewSource[],
 ): Promise<number[]> {
   const insertSource = database.prepare(
-    `INSERT INTO sources (id, key, file, hash, proof, json, paragraphs, layout, text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO sources (id, key, file, hash, proof, json, paragraphs, layout, chars, text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPassage = database.prepare(
     `INSERT INTO passages (id, key, source, vectors, proof, json, words)
@@ -62,7 +63,8 @@ export async function insertSources(
       JSON.stringify(source),
       paragraphs.length,
       encodeLayout(paragraphs),
-      text,
+      text.length,
+      deflateText(text),
     );
     for (const { passage, key: vectorsKey } of passages) {
       const inserted = insertPassage.run(

@@ -1,5 +1,5 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { PassageWords, Word } from "../domain/word.ts";
+import { deflateText, inflateText } from "./deflated-text.ts";
 
 /**
  * Stored form of the words of a passage: a line for the context and one a sentence, a blank between
@@ -8,12 +8,11 @@ import type { PassageWords, Word } from "../domain/word.ts";
  */
 export function encodeWords({ context, sentences }: PassageWords): Buffer {
   const lines = [context, ...sentences].map((words) => words.map(encodeWord).join(" "));
-  return deflateRawSync(lines.join("\n"));
+  return deflateText(lines.join("\n"));
 }
 
 export function decodeWords(record: Buffer): PassageWords {
-  const [context = [], ...sentences] = inflateRawSync(record)
-    .toString()
+  const [context = [], ...sentences] = inflateText(record)
     .split("\n")
     .map((line) => (line === "" ? [] : line.split(" ").map(decodeWord)));
   return { context, sentences };

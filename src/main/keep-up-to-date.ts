@@ -24,28 +24,31 @@ interface Upkeep extends LibraryOptions {
 /** Until it is closed, a library follows its corpus, and what other processes make of its index. */
 export function keepUpToDate(library: OpenLibrary, options: Upkeep) {
   const { corpus, changed, report } = options;
-  const told = new Set<string>();
+  let before = new Set<string>();
+  let now = new Set<string>();
   const once = (sentence: string, tell: () => void) => {
-    if (!told.has(sentence)) tell();
-    told.add(sentence);
+    if (!before.has(sentence) && !now.has(sentence)) tell();
+    now.add(sentence);
   };
   const notify = (sentence: string) => once(sentence, () => options.notify(sentence));
   const failed = (error: unknown) => once(String(error), () => report(error));
-  const refresh = async () => {
-    const before = library.summary().indexedAt;
-    await library.refresh();
-    if (library.summary().indexedAt !== before) changed(library.summary());
-  };
 
+  const refreshes = runAlone(async () => {
+    const { indexedAt } = library.summary();
+    await library.refresh();
+    if (library.summary().indexedAt !== indexedAt) changed(library.summary());
+  });
   const updates = runAlone(async (outdated) => {
+    before = now;
+    now = new Set();
     await updateIfPossible({ ...options, outdated, notify });
-    await refresh();
+    await refreshes.request();
   });
   const update = () => {
     updates.request().catch(failed);
   };
   const watcher = watchFolder(corpus.location, { changed: update, failed });
-  const refreshing = setInterval(() => refresh().catch(failed), REFRESH_MS);
+  const refreshing = setInterval(() => refreshes.request().catch(failed), REFRESH_MS);
   const looking = setInterval(() => {
     if (!updates.isRunning) update();
   }, LOOK_MS);
@@ -57,6 +60,7 @@ export function keepUpToDate(library: OpenLibrary, options: Upkeep) {
       clearInterval(looking);
       await watcher.close();
       await updates.close();
+      await refreshes.close();
     },
   };
 }

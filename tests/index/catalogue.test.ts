@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { PassageIndex } from "../../src/domain/passage-index.ts";
 import { IndexDamage } from "../../src/index/index-damage.ts";
 import { openIndex } from "../../src/index/open-index.ts";
 import { updateIndex } from "../../src/index/update-index.ts";
+import { alterSourceText } from "../support/alter-source-text.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { openTestEmbedder } from "../support/test-model.ts";
 
@@ -85,9 +85,7 @@ describe("the catalogue of an index", () => {
     const { index, dataDirectory } = await openTestIndex({ "tides.txt": TIDES });
     const key = index.listSources()[0]?.key ?? "";
     index.close();
-    const database = new Database(join(dataDirectory, "index.sqlite"));
-    database.exec("UPDATE sources SET text = replace(text, 'harbour', 'barbour')");
-    database.close();
+    alterSourceText(dataDirectory, "harbour", "barbour");
     const embedder = await openTestEmbedder();
     const altered = await openIndex(dataDirectory, embedder.identity);
     if (typeof altered === "string") throw new Error(altered);

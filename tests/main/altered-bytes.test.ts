@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import { Fault } from "../../src/domain/fault.ts";
+import { deflateText, inflateText } from "../../src/index/deflated-text.ts";
 import { type OpenLibrary, openLibrary } from "../../src/main/open-library.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { testJudge } from "../support/test-judge.ts";
@@ -159,10 +160,15 @@ test.each([
     const database = new Database(file);
     const rows = database.prepare(`SELECT rowid, ${column} AS value FROM ${table}`).all() as {
       rowid: number;
-      value: string | number;
+      value: string | number | Buffer;
     }[];
     const write = database.prepare(`UPDATE ${table} SET ${column} = ? WHERE rowid = ?`);
-    for (const { rowid, value } of rows) write.run(alter(String(value), random), rowid);
+    for (const { rowid, value } of rows) {
+      const altered = Buffer.isBuffer(value)
+        ? deflateText(alter(inflateText(value), random))
+        : alter(String(value), random);
+      write.run(altered, rowid);
+    }
     database.close();
     notices.length = 0;
     const library = await open();

@@ -8,6 +8,7 @@ import { createEmbedder } from "../../src/embedding/create-embedder.ts";
 import { openIndex } from "../../src/index/open-index.ts";
 import { updateIndex } from "../../src/index/update-index.ts";
 import { openLibrary } from "../../src/main/open-library.ts";
+import { alterSourceText } from "../support/alter-source-text.ts";
 import { modelDirectory } from "../support/model-directory.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { QUESTION, QUOTED, smallCorpus } from "../support/small-corpus.ts";
@@ -175,10 +176,7 @@ describe("an index that is not whole", () => {
   test("a word altered in a stored source is never quoted, and the fault is told", async () => {
     const { update, dataDirectory, quote, notices, options } = await smallCorpus(embedder);
     await update();
-    const database = new Database(join(dataDirectory, "index.sqlite"));
-    const harm = "UPDATE sources SET text = replace(text, 'harbour', 'gardens')";
-    expect(database.prepare(harm).run().changes).toBeGreaterThan(0);
-    database.close();
+    alterSourceText(dataDirectory, "harbour", "gardens");
     await expect(quote(QUESTION)).rejects.toThrow();
     expect(notices.join()).toContain("is not what its source says and is not quoted");
 
