@@ -14,7 +14,12 @@ export type Action =
   | "found"
   | "sources"
   | "read"
-  | "setting";
+  | "setting"
+  | "documents"
+  | "remove"
+  | "erase"
+  | "cancel"
+  | "paste";
 
 const SEPARATOR = ":";
 

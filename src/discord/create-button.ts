@@ -7,15 +7,18 @@ export function createButton(
     action,
     state,
     isDisabled = false,
+    style = ButtonStyle.Secondary,
   }: {
     readonly action: Action;
     readonly state: string;
     readonly isDisabled?: boolean;
+    /** `Danger` for what cannot be taken back. */
+    readonly style?: ButtonStyle.Secondary | ButtonStyle.Danger;
   },
 ): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
+    style,
     label,
     custom_id: actionId(action, state),
     ...(isDisabled ? { disabled: true } : {}),

@@ -4,7 +4,7 @@ import type { Wording } from "./wording.ts";
 
 /** What turns the pages of a list. */
 export function listButtons(
-  action: "found" | "sources" | "reports",
+  action: "found" | "sources" | "reports" | "documents",
   {
     state,
     hasNext,

@@ -3,6 +3,7 @@ import { readActionId } from "./action-id.ts";
 import { actions } from "./actions/index.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { messageCommands, slashCommands } from "./commands/index.ts";
+import { forms } from "./forms.ts";
 import { privately } from "./privately.ts";
 import { readInteraction } from "./read-occasion.ts";
 
@@ -24,6 +25,10 @@ export async function onInteraction(interaction: Interaction, bot: BotParts): Pr
     const run = actions.get(action);
     if (run === undefined) await sayOutdated(interaction, bot);
     else await run(interaction, { state, chosen, bot });
+  } else if (interaction.isModalSubmit()) {
+    const run = forms.get(readActionId(interaction.customId).action);
+    if (run === undefined) await sayOutdated(interaction, bot);
+    else await run(interaction, bot);
   }
 }
 

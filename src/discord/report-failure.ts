@@ -1,12 +1,11 @@
 import { DiscordAPIError, HTTPError, type Interaction } from "discord.js";
 import { Fault } from "../domain/fault.ts";
-import type { BotParts } from "./bot-parts.ts";
+import { createWordings } from "./create-wordings.ts";
 import { tellPrivately } from "./tell-privately.ts";
 
 interface FailureOptions {
   /** `null` where nobody can be told in private. */
   readonly interaction: Interaction | null;
-  readonly bot: BotParts;
   readonly options: {
     readonly notify: (message: string) => void;
     readonly report: (error: unknown) => void;
@@ -19,7 +18,7 @@ interface FailureOptions {
  */
 export async function reportFailure(
   error: unknown,
-  { interaction, bot, options: { notify, report } }: FailureOptions,
+  { interaction, options: { notify, report } }: FailureOptions,
 ): Promise<void> {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     const { status } = error;
@@ -27,8 +26,8 @@ export async function reportFailure(
     notify(`Discord refused a message (status ${status}${code}).`);
   } else report(error);
   if (interaction === null || !interaction.isRepliable()) return;
-  // Not by way of the settings, which may be what failed.
-  const { translate } = bot.wordingOf(interaction.locale);
+  // Not by way of the settings or the library, which may be what failed.
+  const { translate } = createWordings()(interaction.locale);
   const key = error instanceof Fault ? "refusal.fault" : "refusal.failed";
   try {
     await tellPrivately(interaction, translate(key));

@@ -4,22 +4,21 @@ import {
   Events,
   GatewayIntentBits,
   HTTPError,
-  LimitedCollection,
+  type Interaction,
   Options,
   Partials,
 } from "discord.js";
 import type { Cite } from "../domain/citation.ts";
 import { Fault } from "../domain/fault.ts";
-import type { Library } from "../domain/library.ts";
 import type { Records } from "../domain/records.ts";
 import type { ReadReference } from "../domain/reference.ts";
-import type { BotParts, ReadDate } from "./bot-parts.ts";
+import type { Servers } from "../domain/servers.ts";
+import type { ReadDate } from "./bot-parts.ts";
 import { commandData } from "./command-data.ts";
-import { createLimiter } from "./create-limiter.ts";
+import { createBotParts } from "./create-bot-parts.ts";
 import { createTasks } from "./create-tasks.ts";
-import { createVotes } from "./create-votes.ts";
-import { createWordings } from "./create-wordings.ts";
 import { explainLogin } from "./explain-login.ts";
+import { followServers } from "./follow-servers.ts";
 import { inviteLink } from "./invite-link.ts";
 import { onInteraction } from "./on-interaction.ts";
 import { onMessage } from "./on-message.ts";
@@ -29,7 +28,9 @@ export interface BotOptions {
   readonly token: string;
   /** REST base, such as `https://discord.com/api`; the gateway's address comes from there. */
   readonly apiUrl: string;
-  readonly library: Library;
+  readonly servers: Servers;
+  /** From where attachments are fetched, and nothing else: `ATTACHMENT_ORIGINS`. */
+  readonly attachmentOrigins: readonly string[];
   readonly records: Records;
   readonly readDate: ReadDate;
   readonly readReference: ReadReference;
@@ -72,22 +73,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, notify } = options;
   const client = createClient(apiUrl);
   const tasks = createTasks();
-  const bot = createParts(options);
+  const partsOf = createBotParts(options);
+  const run = (task: () => Promise<void>, interaction: Interaction | null) =>
+    tasks.run(() =>
+      task().catch((error: unknown) => reportFailure(error, { interaction, options })),
+    );
 
-  client.on(Events.InteractionCreate, (interaction) => {
-    tasks.run(() =>
-      onInteraction(interaction, bot).catch((error: unknown) =>
-        reportFailure(error, { interaction, bot, options }),
-      ),
-    );
-  });
-  client.on(Events.MessageCreate, (message) => {
-    tasks.run(() =>
-      onMessage(message, bot).catch((error: unknown) =>
-        reportFailure(error, { interaction: null, bot, options }),
-      ),
-    );
-  });
+  client.on(Events.InteractionCreate, (interaction) =>
+    run(async () => onInteraction(interaction, partsOf(interaction.guildId)), interaction),
+  );
+  client.on(Events.MessageCreate, (message) =>
+    run(async () => onMessage(message, partsOf(message.guildId)), null),
+  );
+  followServers(client, { ...options, run: (task) => run(task, null) });
   // discord.js connects again by itself; an error without a listener would end the process.
   client.on(Events.ShardError, () => notify("The connection to Discord broke; trying again."));
   client.on(Events.Error, () => notify("The connection to Discord broke; trying again."));
@@ -158,14 +156,4 @@ function createClient(apiUrl: string): Client {
       },
     }),
   });
-}
-
-function createParts(options: BotOptions): BotParts {
-  return {
-    ...options,
-    limiter: createLimiter(options.questionsPerMinute),
-    votes: createVotes(),
-    postings: new LimitedCollection({ maxSize: 1000 }),
-    wordingOf: createWordings(),
-  };
 }

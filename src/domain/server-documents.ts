@@ -46,6 +46,8 @@ export interface ServerDocument {
   readonly name: string;
   /** Twelve characters of a URL that stand for the name. */
   readonly key: string;
+  /** What is quoted from it is called; `null` where it is not indexed yet, or is many sources. */
+  readonly title: string | null;
   readonly bytes: number;
   /** ISO 8601. */
   readonly addedAt: string;

@@ -129,7 +129,7 @@ async function update(
       embedder: options.embedder.identity,
       rules: options.corpus.rules,
     });
-    database.pragma("wal_checkpoint(TRUNCATE)");
+    database.pragma("wal_checkpoint(PASSIVE)");
     return { kind: "updated", embedded, problems: plan.problems };
   } finally {
     database.close();

@@ -20,6 +20,7 @@ interface BotServersOptions {
   readonly shared: Library;
   readonly records: Records;
   readonly embedder: Embedder;
+  readonly now: () => Date;
   readonly judge: Judge;
   readonly notify: (message: string) => void;
   readonly report: (error: unknown) => void;
@@ -41,7 +42,6 @@ export function openBotServers(options: BotServersOptions): OpenServers {
     ...options,
     directory: join(dataDirectory, "servers"),
     graceDays: settings.graceDays,
-    now: () => new Date(),
     rules: {
       corpusOf: (directory) => createCorpus({ directory, maxTokens, countTokens }),
       sideFilePath,

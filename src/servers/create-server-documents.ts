@@ -1,7 +1,13 @@
 import { rm } from "node:fs/promises";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Records } from "../domain/records.ts";
-import type { Addition, ServerDocuments, Work } from "../domain/server-documents.ts";
+import type {
+  Addition,
+  ServerDocument,
+  ServerDocuments,
+  Work,
+} from "../domain/server-documents.ts";
+import type { SourceEntry } from "../domain/source-entry.ts";
 import type { Pool } from "./create-pool.ts";
 import type { Queue } from "./create-queue.ts";
 import type { OwnLibrary } from "./own-library.ts";
@@ -31,7 +37,14 @@ export function createServerDocuments(parts: ServerParts): ServerDocuments {
 
   return {
     limits: rules.limits,
-    list: () => listDocuments(folder, corpus),
+    async list() {
+      const documents = await listDocuments(folder, corpus);
+      const entries = await pool.use(
+        serverId,
+        async (library) => (await library?.findSources("")) ?? [],
+      );
+      return documents.map((document) => ({ ...document, title: findTitle(document, entries) }));
+    },
     work: () => works.get(serverId) ?? null,
     summary: () => pool.use(serverId, async (library) => library?.summary() ?? null),
     files: () => listStoredFiles(folder),
@@ -76,4 +89,9 @@ export function createServerDocuments(parts: ServerParts): ServerDocuments {
         return { documents: documents.length };
       }),
   };
+}
+
+function findTitle({ name }: ServerDocument, entries: readonly SourceEntry[]): string | null {
+  const [only, ...others] = entries.filter(({ source: { file } }) => file === name);
+  return others.length === 0 ? (only?.source.title ?? null) : null;
 }

@@ -85,12 +85,11 @@ export function openServers(options: ServersOptions): OpenServers {
     }
     const tell = (done: number, total: number) =>
       works.set(serverId, { kind: "indexing", done, total });
-    let total = 0;
     tell(0, 0);
     try {
       await maker.update(index, {
-        begin: (_, steps) => tell(0, (total = steps)),
-        advance: (done) => tell(done, total),
+        begin: (_, total) => tell(0, total),
+        advance: (done) => tell(done, works.get(serverId)?.total ?? 0),
         end() {},
       });
     } finally {
@@ -98,8 +97,7 @@ export function openServers(options: ServersOptions): OpenServers {
     }
     await pool.use(serverId, async (library) => library?.refresh());
   };
-  const catchUp = (serverId: string) =>
-    queue.run(serverId, () => update(serverId));
+  const catchUp = (serverId: string) => queue.run(serverId, () => update(serverId));
 
   const documentsOf: Servers["documentsOf"] = (serverId) =>
     createServerDocuments({

@@ -18,7 +18,7 @@ export async function listDocuments(
 
 export async function describeDocument(directory: string, name: string): Promise<ServerDocument> {
   const { size, mtime } = await stat(join(directory, name));
-  return { name, key: documentKey(name), bytes: size, addedAt: mtime.toISOString() };
+  return { name, key: documentKey(name), title: null, bytes: size, addedAt: mtime.toISOString() };
 }
 
 function documentKey(name: string): string {
@@ -26,9 +26,7 @@ function documentKey(name: string): string {
 }
 
 /** Everything in the folder but what is being written, with the metadata beside documents. */
-export async function listStoredFiles({
-  documents,
-}: ServerFolder): Promise<readonly StoredFile[]> {
+export async function listStoredFiles({ documents }: ServerFolder): Promise<readonly StoredFile[]> {
   if (!existsSync(documents)) return [];
   const names = (await readdir(documents)).filter((name) => !name.startsWith(".")).sort();
   return Promise.all(

@@ -71,7 +71,9 @@ export async function takeIn(
   const content = await inspect(rules.corpusOf(folder.arriving), name);
   if (content.kind === "refused") return refuse(content.reason);
 
-  const known = content.needsTitle ? { ...metadata, title: titleOf(name) } : metadata;
+  const known = content.needsTitle
+    ? { ...metadata, title: metadata.title ?? titleOf(name) }
+    : metadata;
   const free = freeName(name, await readdir(folder.documents));
   if (side !== null && Object.values(known).some((value) => value !== null)) {
     const said = Object.entries(known).filter(([, value]) => value !== null);

@@ -247,7 +247,14 @@ describe("no message breaks a limit of Discord's", () => {
     });
     await fc.assert(
       fc.asyncProperty(cases, async ({ found, ...given }) => {
-        const library = libraryOf({ findReports: async () => found });
+        const library = libraryOf({
+          findPassage: async () =>
+            found.map(({ passage, source: named }) => ({
+              passage,
+              source: { source: named, key: "abcdefghijkl", paragraphs: 1 },
+            }))[0] ?? null,
+          findReports: async () => found,
+        });
         const outcome = await reportsMessage({ words: "abcdefgh", page: 0 }, { library, ...given });
         expect(outcome.kind === "message" ? broken(outcome.message) : ["refused"]).toEqual([]);
       }),

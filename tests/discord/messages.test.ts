@@ -51,6 +51,9 @@ describe.each(OTHERS)("the catalogue in %s", (language) => {
       language === "fr"
         ? [
             "command.ask.question.name",
+            "command.corpus.add.date.name",
+            "command.corpus.export.document.name",
+            "command.corpus.remove.document.name",
             "command.compare.question.name",
             "command.ask.source.name",
             "command.quote.source.name",

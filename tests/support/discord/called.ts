@@ -15,6 +15,7 @@ export interface Called {
   isEdited: boolean;
   readonly followUps: string[];
   choices: Outcome["choices"];
+  form: Outcome["form"];
 }
 
 /** How long nothing more must come before an interaction counts as done. */
@@ -23,7 +24,7 @@ const LONG_QUIET_MS = 700;
 const MOST_MS = 8000;
 
 /** Acknowledgements that say all there is to say. */
-const FINAL = [4, 7, 8];
+const FINAL = [4, 7, 8, 9];
 
 /** @throws when nothing comes of it */
 export async function waitForOutcome(
@@ -33,13 +34,14 @@ export async function waitForOutcome(
   for (const until = performance.now() + MOST_MS; !isDone(called); await wait(2)) {
     if (performance.now() > until) throw new Error("The bot did not answer the interaction.");
   }
-  const { ack, doneAtMs, sentMs, isTakenBack, replyId, followUps, choices } = called;
+  const { ack, doneAtMs, sentMs, isTakenBack, replyId, followUps, choices, form } = called;
   return {
     ackMs: (ack?.atMs ?? 0) - sentMs,
     doneMs: doneAtMs - sentMs,
     reply: isTakenBack || replyId === null ? null : (messages.get(replyId) ?? null),
     followUps: followUps.flatMap((id) => messages.get(id) ?? []),
     choices,
+    form,
   };
 }
 

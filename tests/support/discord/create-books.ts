@@ -1,13 +1,13 @@
 import type { Called } from "./called.ts";
 import { memberOf } from "./payloads.ts";
-import { BOT, CHANNELS, GUILD, typeOf } from "./reading-room.ts";
+import { BOT, guildOf, typeOf } from "./reading-room.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 import type { ShownMessage } from "./shown-message.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 
 const EPHEMERAL = 64;
-const ACK = { message: 4, thinking: 5, later: 6, update: 7 } as const;
+const ACK = { message: 4, thinking: 5, later: 6, update: 7, form: 9 } as const;
 /** Those that are about the message that was pressed in. */
 export const ACK_OF_A_PRESS: readonly number[] = [ACK.later, ACK.update];
 
@@ -63,11 +63,12 @@ export function createBooks(): Books {
       const pings = replied !== undefined && messages.has(replied) && !unpinged.has(replied);
       const called = Array.from(text.matchAll(/<@!?(\d+)>/g), ([, id]) => id ?? "");
       const ids = new Set([...called, ...(pings ? [BOT] : [])]);
-      const isDirect = data.channel_id === CHANNELS.direct;
+      const guildId = guildOf(String(data.channel_id));
+      const isDirect = guildId === null;
       const user = { username: "somebody", discriminator: "0", avatar: null };
       return {
         ...data,
-        ...(isDirect ? {} : { guild_id: GUILD, member: memberOf(authorId) }),
+        ...(isDirect ? {} : { guild_id: guildId, member: memberOf(authorId) }),
         channel_type: typeOf(String(data.channel_id)),
         content: authorId === BOT || isDirect || ids.has(BOT) ? text : "",
         mentions: [...ids].map((id) => ({ ...user, id, bot: id === BOT })),
@@ -81,6 +82,7 @@ export function createBooks(): Books {
       call.doneAtMs = performance.now();
       call.ack = { type, flags, atMs: call.doneAtMs };
       call.choices = (data.choices as Called["choices"] | undefined) ?? [];
+      if (type === ACK.form) call.form = data as unknown as Called["form"];
       if (type === ACK.message && replyId !== null) {
         call.replyId = replyId;
         remember(replyId, call.channelId, data, (flags & EPHEMERAL) !== 0);

@@ -6,10 +6,34 @@ export function findViolations(path: string, body: unknown): readonly string[] {
   if (path.includes("/commands")) return findCommandViolations(body);
   if (path.endsWith("/callback")) {
     const { type, data } = body as { type: number; data?: Body };
+    if (type === 9) return findFormViolations(data as unknown as Form);
     if (type === 8) return findChoiceViolations(data?.choices ?? []);
     return type === 4 || type === 7 ? findMessageViolations(data ?? {}) : [];
   }
   return /\/messages|\/webhooks\//.test(path) ? findMessageViolations(body as Body) : [];
+}
+
+interface Form {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly {
+    readonly label: string;
+    readonly description?: string;
+    readonly component: { readonly custom_id: string; readonly value?: string };
+  }[];
+}
+
+function findFormViolations({ custom_id, title, components }: Form): readonly string[] {
+  return [
+    ...over("custom id of a form", custom_id.length, 100),
+    ...over("title of a form", title.length, 45),
+    ...over("fields of a form", components.length, 5),
+    ...components.flatMap(({ label, description = "", component: { value = "" } }) => [
+      ...over("label of a field", label.length, 45),
+      ...over("description of a field", description.length, 100),
+      ...over("value of a field", value.length, 4000),
+    ]),
+  ];
 }
 
 interface Body {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Called, waitForOutcome } from "./called.ts";
-import { createBooks } from "./create-books.ts";
+import { createBooks, tokenOf } from "./create-books.ts";
 import { openWorld } from "./open-world.ts";
 import { messagePayload, optionsOf, resolvedOf, surroundingsOf } from "./payloads.ts";
 import { BOT, CHANNELS, MESSAGE } from "./reading-room.ts";
@@ -11,8 +11,9 @@ const COMMAND = "90000000000000070";
 
 export async function openDiscord(): Promise<StandIn> {
   const books = createBooks();
-  const { twin, proxy, gateway, close } = await openWorld(books);
+  const { twin, proxy, gateway, guilds, close } = await openWorld(books);
   const { messages, calls, unpinged } = books;
+  let sent = 0;
 
   const call: StandIn["call"] = async (person, payload, where = {}) => {
     const { message, channel = message?.channelId ?? CHANNELS.general } = where;
@@ -52,21 +53,39 @@ export async function openDiscord(): Promise<StandIn> {
     call,
     fail: (fault) => proxy.fail({ times: 1, status: null, waitMs: 0, ...fault }),
     slash(person, name, plain = {}, where = {}) {
-      const options = where.options ?? optionsOf(plain);
-      return outcome(person, { type: 2, data: { id: COMMAND, name, type: 1, options } }, where);
+      const { options = optionsOf(plain), resolved = {} } = where;
+      const data = { id: COMMAND, name, type: 1, options, resolved };
+      return outcome(person, { type: 2, data }, where);
     },
-    suggest(person, name, typed) {
-      const options = optionsOf(typed).map((option) => ({ ...option, focused: true }));
-      return outcome(person, { type: 4, data: { id: COMMAND, name, type: 1, options } });
+    suggest(person, name, typed, where = {}) {
+      const focused = optionsOf(typed).map((option) => ({ ...option, focused: true }));
+      const { options = focused } = where;
+      return outcome(person, { type: 4, data: { id: COMMAND, name, type: 1, options } }, where);
     },
-    onMessage(person, name, message) {
+    submit(person, form, values, where = {}) {
+      const components = form.components.map(({ component: { custom_id, value = "" } }) => ({
+        type: 18,
+        component: { type: 4, custom_id, value: values[custom_id] ?? value },
+      }));
+      const data = { custom_id: form.custom_id, components };
+      return outcome(person, { type: 5, data }, where);
+    },
+    attach(filename, bytes, claimed = {}) {
+      const id = `70000000000${String(++sent).padStart(6, "0")}`;
+      const url = proxy.keep(`/attachments/${id}`, bytes);
+      return { id, filename, size: bytes.length, url, ...claimed };
+    },
+    leave: (guildId, how = "removed") => guilds.leave(guildId, how),
+    join: (guildId) => guilds.join(guildId),
+    onMessage(person, name, message, where = {}) {
+      const { channel = CHANNELS.general } = where;
       const target = {
-        ...messagePayload({ id: MESSAGE, channelId: CHANNELS.general }),
+        ...messagePayload({ id: MESSAGE, channelId: channel }),
         ...message,
       };
       const resolved = { messages: { [MESSAGE]: target } };
       const data = { id: COMMAND, name, type: 3, target_id: MESSAGE, resolved };
-      return outcome(person, { type: 2, data });
+      return outcome(person, { type: 2, data }, where);
     },
     press(person, message, label) {
       const { custom_id, disabled } = findComponent(message, label);
@@ -98,6 +117,10 @@ export async function openDiscord(): Promise<StandIn> {
       }
       return null;
     },
+    channelOf(request) {
+      const [, channel] = /^\/channels\/(\d+)\//.exec(request.path) ?? [];
+      return channel ?? calls.get(tokenOf(request))?.channelId ?? null;
+    },
     publicMessages: () => [...messages.values()].filter(({ isEphemeral }) => !isEphemeral),
   };
 }
@@ -114,6 +137,7 @@ function begin(channelId: string, messageId: string | null): Called {
     isEdited: false,
     followUps: [],
     choices: [],
+    form: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { json } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { findViolations } from "./find-violations.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
@@ -25,6 +25,8 @@ export interface RestProxy {
   /** What broke a limit of Discord's. */
   readonly violations: string[];
   fail(fault: RestFault): void;
+  /** Serves bytes at a path, as Discord serves what people send; gives the address. */
+  keep(path: string, bytes: Uint8Array): string;
   close(): void;
 }
 
@@ -43,19 +45,26 @@ interface ProxyOptions {
 export async function openProxy(options: ProxyOptions): Promise<RestProxy> {
   const requests: RecordedRequest[] = [];
   const violations: string[] = [];
+  const sentFiles = new Map<string, Uint8Array>();
   let faults: { fault: RestFault; left: number }[] = [];
 
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const { method = "GET", url = "", headers } = incoming;
-    const body = /json/.test(headers["content-type"] ?? "") ? await json(incoming) : undefined;
+    const { body, files } = await readBody(incoming);
     const path = url.replace(/^\/api(?:\/v\d+)?/, "").replace(/\?.*$/, "");
-    const request = { method, path, body, atMs: performance.now() };
+    const request = { method, path, body, files, atMs: performance.now() };
     const answer = (status: number, content?: unknown, more: Record<string, string> = {}) => {
       // discord.js reads whatever calls itself JSON, even when nothing comes.
       const type = content === undefined ? {} : { "content-type": "application/json" };
       outgoing.writeHead(status, { ...type, ...more });
       outgoing.end(content === undefined ? undefined : JSON.stringify(content));
     };
+    const sent = sentFiles.get(url);
+    if (sent !== undefined) {
+      outgoing.writeHead(200, { "transfer-encoding": "chunked" });
+      outgoing.end(sent);
+      return;
+    }
     const isHook = /^\/(?:webhooks|interactions)\//.test(path);
     if (!isHook && headers.authorization !== `Bot ${options.token}`) {
       answer(401, { message: "401: Unauthorized", code: 0 });
@@ -108,9 +117,31 @@ export async function openProxy(options: ProxyOptions): Promise<RestProxy> {
     fail: (fault) => {
       faults = [...faults, { fault, left: fault.times }];
     },
+    keep(path, bytes) {
+      sentFiles.set(path, bytes);
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+    },
     close() {
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+/** JSON, by itself or beside files. */
+async function readBody(
+  incoming: IncomingMessage,
+): Promise<Pick<RecordedRequest, "body" | "files">> {
+  const type = incoming.headers["content-type"] ?? "";
+  if (/json/.test(type)) {
+    return { body: JSON.parse(String(await buffer(incoming))) as unknown, files: [] };
+  }
+  if (!type.startsWith("multipart/")) return { body: undefined, files: [] };
+  const headers = { "content-type": type };
+  const form = await new Response(new Uint8Array(await buffer(incoming)), { headers }).formData();
+  const sent = [...form.values()].filter((part) => typeof part !== "string");
+  const files = await Promise.all(
+    sent.map(async (file) => ({ name: file.name, bytes: Buffer.from(await file.arrayBuffer()) })),
+  );
+  return { body: JSON.parse(String(form.get("payload_json"))) as unknown, files };
 }

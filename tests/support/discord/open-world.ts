@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ChannelType } from "discord.js";
 import { ACK_OF_A_PRESS, type Books, tokenOf } from "./create-books.ts";
+import { createGuilds, type Guilds, type TwinGuild } from "./create-guilds.ts";
 import { createOpenapiCheck } from "./create-openapi-check.ts";
 import { type Gateway, openGateway } from "./open-gateway.ts";
 import { openProxy, type RestProxy } from "./open-proxy.ts";
-import { memberOf } from "./payloads.ts";
 import { BOT, CHANNELS, GUILD, nameOf, PEOPLE, TOKEN } from "./reading-room.ts";
 import { startTwin } from "./start-twin.ts";
 
@@ -15,6 +15,7 @@ export interface World {
   readonly twin: Awaited<ReturnType<typeof startTwin>>;
   readonly proxy: RestProxy;
   readonly gateway: Gateway;
+  readonly guilds: Guilds;
   close(): Promise<void>;
 }
 
@@ -28,6 +29,9 @@ export async function openWorld(books: Books): Promise<World> {
     users: Object.entries(PEOPLE).map(([username, { id }]) => ({ id, username })),
   });
   await twin.prisma.channel.create({ data: { id: CHANNELS.direct, type: ChannelType.DM } });
+  for (const id of [CHANNELS.north, CHANNELS.south])
+    await twin.prisma.channel.create({ data: { id, type: ChannelType.GuildText } });
+  const guilds = createGuilds((event, data) => gateway.dispatch(event, data));
   let commands: unknown = [];
 
   const proxy = await openProxy({
@@ -70,10 +74,8 @@ export async function openWorld(books: Books): Promise<World> {
     ownUrl: () => `ws://127.0.0.1:${proxy.port}`,
     mend(event, data) {
       if (event === "MESSAGE_CREATE") return books.mendMessage(data as Record<string, unknown>);
-      if (event !== "GUILD_CREATE") return data;
-      const guild = data as { readonly members: readonly { readonly user: { id: string } }[] };
-      const members = guild.members.map(({ user }) => ({ ...memberOf(user.id), user }));
-      return { ...guild, preferred_locale: "fr", members };
+      if (event === "READY") return guilds.mendReady(data as object);
+      return event === "GUILD_CREATE" ? guilds.mendGuild(data as TwinGuild) : data;
     },
   });
 
@@ -81,6 +83,7 @@ export async function openWorld(books: Books): Promise<World> {
     twin,
     proxy,
     gateway,
+    guilds,
     async close() {
       gateway.close();
       proxy.close();

@@ -1,4 +1,4 @@
-import { BOT, CHANNELS, GUILD, nameOf, PEOPLE, type Person, typeOf } from "./reading-room.ts";
+import { BOT, GUILD, guildOf, nameOf, PEOPLE, type Person, typeOf } from "./reading-room.ts";
 import type { ShownMessage } from "./shown-message.ts";
 
 const EVERYTHING = "1099511627775";
@@ -41,7 +41,7 @@ export function surroundingsOf(
   appPermissions = EVERYTHING,
 ): object {
   const user = { id, username: "somebody", discriminator: "0", avatar: null, global_name: null };
-  const isDirect = channel === CHANNELS.direct;
+  const guildId = guildOf(channel);
   const member = { ...memberOf(id), roles, user, permissions: permissions.toString() };
   return {
     application_id: BOT,
@@ -51,10 +51,10 @@ export function surroundingsOf(
     app_permissions: appPermissions,
     locale,
     entitlements: [],
-    authorizing_integration_owners: { 0: GUILD },
-    context: isDirect ? 1 : 0,
+    authorizing_integration_owners: { 0: guildId ?? GUILD },
+    context: guildId === null ? 1 : 0,
     attachment_size_limit: 10_000_000,
-    ...(isDirect ? { user } : { guild_id: GUILD, guild_locale: "fr", member }),
+    ...(guildId === null ? { user } : { guild_id: guildId, guild_locale: "fr", member }),
   };
 }
 

@@ -16,7 +16,17 @@ export const BOT = id(2);
 export const ROLE = id(50);
 /** A message that somebody wrote before. */
 export const MESSAGE = id(60);
-export const CHANNELS = { general: id(10), library: id(11), thread: id(12), direct: id(13) };
+/** Two other servers that the bot is in. */
+export const NORTH = id(3);
+export const SOUTH = id(4);
+export const CHANNELS = {
+  general: id(10),
+  library: id(11),
+  thread: id(12),
+  direct: id(13),
+  north: id(14),
+  south: id(15),
+};
 export const TOKEN = "stand-in.token.for-tests-only";
 
 const ORDINARY =
@@ -34,6 +44,13 @@ export const PEOPLE = {
     permissions: ORDINARY | PermissionFlagsBits.ManageGuild,
   },
 } satisfies Record<string, Person>;
+
+/** The server of a channel; `null` for direct messages. */
+export function guildOf(channel: string): string | null {
+  if (channel === CHANNELS.direct) return null;
+  if (channel === CHANNELS.north) return NORTH;
+  return channel === CHANNELS.south ? SOUTH : GUILD;
+}
 
 /** What a channel is called. */
 export function nameOf(channel: string): string {

@@ -4,6 +4,7 @@ export interface RecordedRequest {
   /** Behind `/api/v10`, without the query. */
   readonly path: string;
   readonly body: unknown;
+  readonly files: readonly { readonly name: string; readonly bytes: Buffer }[];
   /** Of `performance.now`. */
   readonly atMs: number;
 }

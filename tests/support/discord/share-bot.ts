@@ -10,6 +10,7 @@ export interface SharedBot {
   readonly discord: StandIn;
   readonly records: TestBot["records"];
   readonly library: TestBot["library"];
+  readonly servers: TestBot["servers"];
   /** The reply to a command, which must have one. */
   call(
     person: Person,
@@ -42,6 +43,9 @@ export function shareBot(): SharedBot {
     },
     get library() {
       return bot.library;
+    },
+    get servers() {
+      return bot.servers;
     },
     async call(person, name, options, where) {
       const { reply } = await discord.slash(person, name, options, where);

@@ -15,6 +15,26 @@ export interface Outcome {
   readonly followUps: readonly ShownMessage[];
   /** Suggestions for an option. */
   readonly choices: readonly { readonly name: string; readonly value: string }[];
+  /** A form to be filled in; `null` for none. */
+  readonly form: Form | null;
+}
+
+/** A form as the tests look at it. */
+export interface Form {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly {
+    readonly label: string;
+    readonly component: { readonly custom_id: string; readonly value?: string };
+  }[];
+}
+
+/** A file that somebody sends along. */
+export interface SentFile {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
 }
 
 /** Where and with what a command is called. */
@@ -23,6 +43,8 @@ interface CallOptions {
   /** As Discord sends them, in place of plain ones. */
   readonly options?: readonly object[];
   readonly appPermissions?: string;
+  /** What the options point to. */
+  readonly resolved?: object;
 }
 
 interface SayOptions {
@@ -33,7 +55,7 @@ interface SayOptions {
   readonly waitMs?: number;
 }
 
-/** Discord with one server, to be used like its people use it. */
+/** Discord with three servers, to be used like its people use it. */
 export interface StandIn {
   readonly apiUrl: string;
   readonly requests: readonly RecordedRequest[];
@@ -46,8 +68,31 @@ export interface StandIn {
     options?: Record<string, unknown>,
     where?: CallOptions,
   ): Promise<Outcome>;
-  suggest(person: Person, name: string, typed: Record<string, string>): Promise<Outcome>;
-  onMessage(person: Person, name: string, message: Record<string, unknown>): Promise<Outcome>;
+  suggest(
+    person: Person,
+    name: string,
+    typed: Record<string, string>,
+    where?: CallOptions,
+  ): Promise<Outcome>;
+  onMessage(
+    person: Person,
+    name: string,
+    message: Record<string, unknown>,
+    where?: CallOptions,
+  ): Promise<Outcome>;
+  /** Sends a form with these values, and what was in it where none is given. */
+  submit(
+    person: Person,
+    form: Form,
+    values: Record<string, string>,
+    where?: CallOptions,
+  ): Promise<Outcome>;
+  /** A file at Discord's, which may claim another size than it has. */
+  attach(filename: string, bytes: Uint8Array, claimed?: Partial<SentFile>): SentFile;
+  /** Removes the bot from a server, or the server from the network for a while. */
+  leave(guildId: string, how?: "removed" | "outage"): void;
+  /** Adds the bot to the server again. */
+  join(guildId: string): void;
   press(person: Person, message: ShownMessage, label: string): Promise<Outcome>;
   choose(
     person: Person,
@@ -63,6 +108,8 @@ export interface StandIn {
   ): Promise<() => Promise<Outcome>>;
   /** Writes a message; gives the bot's answer, or `null` when none comes within a moment. */
   say(person: Person, text: string, where?: SayOptions): Promise<ShownMessage | null>;
+  /** Where what the bot sent is shown; `null` for what is shown nowhere. */
+  channelOf(request: RecordedRequest): string | null;
   /** All that the bot wrote which everybody in a channel can read. */
   publicMessages(): readonly ShownMessage[];
   close(): Promise<void>;

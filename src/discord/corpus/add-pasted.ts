@@ -1,0 +1,12 @@
+import type { ModalSubmitInteraction } from "discord.js";
+import type { BotParts } from "../bot-parts.ts";
+import { addDocuments } from "./add-documents.ts";
+import { admitManager } from "./admit-manager.ts";
+import { readPasteForm } from "./paste-form.ts";
+
+/** Takes in a text that was pasted into the form. */
+export async function addPasted(interaction: ModalSubmitInteraction, bot: BotParts): Promise<void> {
+  const manager = await admitManager(interaction, bot);
+  if (manager === null) return;
+  await addDocuments(interaction, { incoming: [readPasteForm(interaction)], manager });
+}

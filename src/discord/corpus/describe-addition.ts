@@ -1,0 +1,56 @@
+import type { Addition, DocumentLimits, Refusal } from "../../domain/server-documents.ts";
+import { describeSize } from "../describe-size.ts";
+import { escapeInline } from "../discord-text.ts";
+import { nameFile } from "../name-file.ts";
+import { shortenPlain } from "../shorten-plain.ts";
+import type { Wording } from "../wording.ts";
+
+/** In UTF-16 code units, of what was typed and of what the corpus says of a file. */
+const MOST_TYPED = 60;
+const MOST_DETAIL = 200;
+
+/** What became of one document, in one sentence. */
+export function describeAddition(
+  addition: Addition,
+  { limits, wording }: { readonly limits: DocumentLimits; readonly wording: Wording },
+): string {
+  const { translate, language } = wording;
+  if (addition.kind === "added") {
+    const { name, bytes } = addition.document;
+    return translate("corpus.added", { file: nameFile(name), size: describeSize(bytes, language) });
+  }
+  const file = nameFile(addition.name);
+  const { reason } = addition;
+  const mostFile = describeSize(limits.mostFileBytes, language);
+  switch (reason.kind) {
+    case "too-large":
+      return translate("corpus.refused-large", { file, mostFile });
+    case "unreachable":
+      return translate("corpus.refused-unreachable", { file });
+    case "unknown-format":
+      return translate("corpus.refused-type", { file, formats: limits.formats });
+    case "no-room": {
+      const most = describeSize(limits.mostServerBytes, language);
+      return translate("corpus.refused-room", { file, most });
+    }
+    case "known":
+      return translate("corpus.refused-known", { file, known: nameFile(reason.as) });
+    case "metadata": {
+      const typed = escapeInline(shortenPlain(reason.typed, MOST_TYPED));
+      return translate("corpus.refused-metadata", { file, field: reason.field, typed });
+    }
+    case "speaks-for-itself":
+      return translate("corpus.refused-speaks", { file });
+    case "unreadable":
+      return translate("corpus.refused-unreadable", { file, ...detailOf(addition.name, reason) });
+  }
+}
+
+function detailOf(name: string, { problem }: Extract<Refusal, { kind: "unreadable" }>) {
+  return {
+    ending: /\.[^.]+$/.exec(name)?.[0] ?? "",
+    hasDetail: problem === null ? "no" : "yes",
+    line: problem?.line ?? 0,
+    detail: escapeInline(shortenPlain(problem?.message ?? "", MOST_DETAIL)),
+  };
+}
