@@ -9,6 +9,10 @@ export function describeSize(bytes: number, language: string): string {
       : bytes >= KILOBYTE
         ? [bytes / KILOBYTE, "kilobyte"]
         : [bytes, "byte"];
-  const format = { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(language, format).format(value);
+  return new Intl.NumberFormat(language, {
+    style: "unit",
+    unit,
+    unitDisplay: unit === "byte" ? "long" : "short",
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
 }

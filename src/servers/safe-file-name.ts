@@ -11,9 +11,10 @@ export function safeFileName(given: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, "")
     .replace(/[/\\:*?"<>|]/g, "_")
     .replace(/\s+/g, " ")
-    .replace(/^[\s._]+|[\s.]+$/g, "");
+    .replace(/[\s.]+$/, "");
   const { stem, ending } = partsOf(plain);
-  const short = cutBytes(stem, MOST_BYTES - Buffer.byteLength(ending)).trim();
+  const shown = stem.replace(/^[\s._]+/, "");
+  const short = cutBytes(shown, MOST_BYTES - Buffer.byteLength(ending)).trim();
   const name = (short === "" ? "document" : short) + ending;
   // At the root of a folder of documents, that name is no document's.
   return /^readme\.md$/i.test(name) || DEVICES.test(name) ? `document-${name}` : name;

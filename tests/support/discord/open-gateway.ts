@@ -74,10 +74,11 @@ export function openGateway({ server, upstreamUrl, ownUrl, mend }: GatewayOption
       const { op, t, d } = JSON.parse(raw.toString()) as Frame;
       if (op === 10) upstream.send(frame);
       if (op !== 0 || !t) return;
+      const mended = mend(t, d);
       const data =
         t === "READY"
-          ? { ...(d as object), session_id: begun.id, resume_gateway_url: ownUrl() }
-          : mend(t, d);
+          ? { ...(mended as object), session_id: begun.id, resume_gateway_url: ownUrl() }
+          : mended;
       if (data !== null) dispatchTo(begun, t, data);
     });
   };
