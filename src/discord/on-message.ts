@@ -12,8 +12,13 @@ import { refuseToAnswer } from "./refuse-to-answer.ts";
  * Answers a message that calls the bot: a mention of it, a reply to it, a direct message. Nothing
  * else is answered, nor read: without the privileged intent Discord does not even send the words.
  */
-export async function onMessage(message: Message, bot: BotParts): Promise<void> {
+export async function onMessage(
+  message: Message,
+  /** What is worked with, by the server of the message. */
+  partsOf: (serverId: string | null) => BotParts,
+): Promise<void> {
   if (!callsBot(message)) return;
+  const bot = partsOf(message.guildId);
   const occasion = readMessage(message, bot);
   if (!occasion.isAlone && !occasion.settings.answersMentions) return;
   const { translate } = occasion.common;

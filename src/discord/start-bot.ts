@@ -82,9 +82,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.InteractionCreate, (interaction) =>
     run(async () => onInteraction(interaction, partsOf(interaction.guildId)), interaction),
   );
-  client.on(Events.MessageCreate, (message) =>
-    run(async () => onMessage(message, partsOf(message.guildId)), null),
-  );
+  client.on(Events.MessageCreate, (message) => run(async () => onMessage(message, partsOf), null));
   followServers(client, { ...options, run: (task) => run(task, null) });
   // discord.js connects again by itself; an error without a listener would end the process.
   client.on(Events.ShardError, () => notify("The connection to Discord broke; trying again."));

@@ -79,7 +79,7 @@ export interface StoredFile {
 }
 
 /** What of a server was erased. */
-export interface Erased {
+interface Erased {
   readonly documents: number;
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { SourceEntry } from "../domain/source-entry.ts";
 import type { Pool } from "./create-pool.ts";
 import type { Queue } from "./create-queue.ts";
+import { discard } from "./discard.ts";
 import type { OwnLibrary } from "./own-library.ts";
 import type { ServerFolder } from "./server-folder.ts";
 import { listDocuments, listStoredFiles, removeDocument } from "./stored-documents.ts";
@@ -83,8 +84,7 @@ export function createServerDocuments(parts: ServerParts): ServerDocuments {
     erase: () =>
       inTurn(async () => {
         const documents = await listDocuments(folder, corpus);
-        await pool.drop(serverId);
-        await rm(folder.path, { recursive: true, force: true });
+        await discard(folder.path, () => pool.drop(serverId));
         records.forget(serverId);
         return { documents: documents.length };
       }),

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Library } from "../domain/library.ts";
 import type { Records } from "../domain/records.ts";
 import type { Work } from "../domain/server-documents.ts";
@@ -8,6 +9,7 @@ import { createAttendance } from "./create-attendance.ts";
 import { createPool } from "./create-pool.ts";
 import { createQueue } from "./create-queue.ts";
 import { createServerDocuments } from "./create-server-documents.ts";
+import { DISCARDED, discard } from "./discard.ts";
 import { libraryVia } from "./library-via.ts";
 import type { LibraryMaker } from "./own-library.ts";
 import { isOwnSource, ownSources } from "./own-sources.ts";
@@ -79,8 +81,7 @@ export function openServers(options: ServersOptions): OpenServers {
   const update = async (serverId: string) => {
     const { folder, corpus, index } = placeOf(serverId);
     if ((await listDocuments(folder, corpus)).length === 0) {
-      await pool.drop(serverId);
-      await rm(folder.index, { recursive: true, force: true });
+      await discard(folder.index, () => pool.drop(serverId));
       return;
     }
     const tell = (done: number, total: number) =>
@@ -124,6 +125,7 @@ export function openServers(options: ServersOptions): OpenServers {
       );
     },
     async attend(serverIds) {
+      await removeDiscarded(directory);
       await attendance.attend(serverIds);
       const present = new Set(serverIds);
       const behind = (await listFolders()).filter((serverId) => present.has(serverId));
@@ -142,4 +144,11 @@ export function openServers(options: ServersOptions): OpenServers {
       await catchUp(serverId).catch(reportUnlessClosed);
     }
   }
+}
+
+/** What a process that was killed had not deleted to the end. */
+async function removeDiscarded(directory: string): Promise<void> {
+  if (!existsSync(directory)) return;
+  const discarded = (await readdir(directory)).filter((name) => name.endsWith(DISCARDED));
+  for (const name of discarded) await rm(join(directory, name), { recursive: true, force: true });
 }

@@ -24,7 +24,7 @@ export interface LibraryMaker {
   }): Library;
 }
 
-export interface IndexPlace {
+interface IndexPlace {
   readonly dataDirectory: string;
   readonly corpus: Corpus;
 }

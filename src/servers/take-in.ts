@@ -95,7 +95,8 @@ async function inspect(arriving: Corpus, name: string): Promise<Inspection> {
   if (!files.some(({ path }) => path === name))
     return { kind: "refused", reason: { kind: "unknown-format" } };
   const { sources, problems } = await arriving.readFile(name);
-  if (sources.every((source) => arriving.splitPassages(source).length === 0))
+  const paragraphs = sources.flatMap((source) => source.paragraphs);
+  if (!paragraphs.some(({ role }) => role === "text"))
     return { kind: "refused", reason: { kind: "unreadable", problem: problems[0] ?? null } };
   const [only, ...others] = sources;
   return { kind: "readable", needsTitle: others.length === 0 && only?.source.title === null };

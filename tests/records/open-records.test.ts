@@ -57,6 +57,38 @@ describe("settings of servers", () => {
   });
 });
 
+describe("servers that the bot has left", () => {
+  test("are remembered by the first day, until it is back", async () => {
+    const folder = await temporaryFolder();
+    const records = open(folder);
+    records.noteLeft("1", "2026-03-01");
+    records.noteLeft("1", "2026-03-05");
+    expect(open(folder).leftOn("1")).toBe("2026-03-01");
+    expect(records.leftOn("2")).toBeNull();
+    records.noteBack("1");
+    expect(records.leftOn("1")).toBeNull();
+    expect(records.listServers()).toEqual([]);
+  });
+
+  test("are forgotten with all that was kept of them, and no other", async () => {
+    const records = open(await temporaryFolder());
+    const pressed = { passageId: "a#1", day: "2026-03-01", verdict: "helpful", by: 1 } as const;
+    for (const serverId of ["1", "2", null]) {
+      records.countFeedback({ ...pressed, serverId });
+      if (serverId !== null) records.changeSettings(serverId, { style: "plain" });
+    }
+    records.noteLeft("1", "2026-03-01");
+    expect([...records.listServers()].sort()).toEqual(["1", "2"]);
+    records.forget("1");
+    expect(records.listServers()).toEqual(["2"]);
+    expect(records.settingsOf("1")).toEqual(DEFAULTS);
+    expect(records.feedbackOf("1").helpful).toBe(0);
+    expect(records.settingsOf("2").style).toBe("plain");
+    expect(records.feedbackOf("2").helpful).toBe(1);
+    expect(records.feedbackOf(null).helpful).toBe(1);
+  });
+});
+
 describe("feedback", () => {
   const given = { serverId: "1", passageId: "a#1", day: "2026-11-24" } as const;
 

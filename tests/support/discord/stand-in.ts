@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** A form as the tests look at it. */
-export interface Form {
+interface Form {
   readonly custom_id: string;
   readonly title: string;
   readonly components: readonly {
