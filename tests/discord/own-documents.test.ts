@@ -84,6 +84,15 @@ describe("adding documents", () => {
     expect(await names()).toEqual(expect.arrayContaining(["weir.txt", "weir-2.txt"]));
   });
 
+  test("takes in what two people send at the same moment, one after the other", async () => {
+    const words = (bird: string) => `The ${bird} is counted at Brackwater every spring.`;
+    const both = ["stork", "crane"].map((bird) => add([attach(`${bird}.txt`, words(bird))]));
+    for (const content of await Promise.all(both)) expect(content).toContain("taken in");
+    expect(await names()).toEqual(expect.arrayContaining(["stork.txt", "crane.txt"]));
+    expect(await ask("When is the crane counted?")).toContain("The crane is counted");
+    expect(await ask("When is the stork counted?")).toContain("The stork is counted");
+  });
+
   test("shows what was said of it with the quotation", async () => {
     const file = attach("ferry.txt", "The ferry at Brackwater ran until the bridge was opened.");
     const options = { title: "Crossings", author: "Ann Pell", publisher: "Ford Press" };
