@@ -2,7 +2,7 @@ import type { Cite, CitedWords } from "../domain/citation.ts";
 import { createStyle, type Style } from "./create-style.ts";
 import { formatBibtex } from "./format-bibtex.ts";
 import { formatMarkdown } from "./format-markdown.ts";
-import { formatReference, paragraphsOf } from "./format-reference.ts";
+import { cslLocatorOf, formatReference, paragraphsOf } from "./format-reference.ts";
 import { toCsl } from "./to-csl.ts";
 
 /** Citations in every form. The styles are English, as their rules have them. */
@@ -42,12 +42,12 @@ function formatPlain(words: CitedWords): string {
 function formatCslJson(words: CitedWords): string {
   const { source, text } = words;
   const note = `SHA-256 of ${source.file}: ${source.sha256}`;
-  const item = { ...toCsl(source), locator: paragraphsOf(words), annote: text, note };
+  const item = { ...toCsl(source), ...cslLocatorOf(words), annote: text, note };
   return JSON.stringify([item], null, 2);
 }
 
 /** The quotation with its short reference, and below it the entry for the list of references. */
 function formatInStyle(words: CitedWords, style: Style): string {
-  const { inText, entry } = style(toCsl(words.source), paragraphsOf(words));
+  const { inText, entry } = style(toCsl(words.source), cslLocatorOf(words));
   return `“${words.text}” ${inText}\n\n${entry}`;
 }

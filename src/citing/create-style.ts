@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import citeproc from "citeproc";
-import type { CslItem } from "./to-csl.ts";
+import type { CslItem, CslLocator } from "./to-csl.ts";
 
 /** A citation style: what stands behind the quotation, and the entry in the list of references. */
-export type Style = (item: CslItem, paragraphs: string) => { inText: string; entry: string };
+export type Style = (item: CslItem, place: CslLocator) => { inText: string; entry: string };
 
 /**
  * @param name of a style in `styles/`
@@ -13,14 +13,13 @@ export function createStyle(name: string): Style {
   const items = new Map<string, unknown>();
   let engine: InstanceType<typeof citeproc.Engine> | undefined;
   let count = 0;
-  return (item, locator) => {
+  return (item, { label, locator }) => {
     engine ??= openEngine(name, (id) => items.get(id));
     // The engine never forgets what it knows of an id.
     const id = String(count++);
     items.clear();
     items.set(id, { ...item, id, title: guard(item.title) });
     engine.updateItems([id]);
-    const label = "paragraph";
     const citation = { citationItems: [{ id, locator, label }], properties: { noteIndex: 0 } };
     const inText = engine.previewCitationCluster(citation, [], [], "text");
     const [entry = ""] = engine.makeBibliography()[1];

@@ -1,4 +1,5 @@
 import type { CitedWords } from "../domain/citation.ts";
+import { describeFilePlace } from "../domain/describe-file-place.ts";
 import type { CslItem, CslName } from "./to-csl.ts";
 
 /**
@@ -7,11 +8,15 @@ import type { CslItem, CslName } from "./to-csl.ts";
  */
 export function formatBibtex(
   { title, author, publisher, issued, URL: url }: CslItem,
-  { text, locator, source }: CitedWords,
+  { text, locator, source, filePlace }: CitedWords,
   paragraphs: string,
 ): string {
   const [year, month, day] = issued?.["date-parts"][0] ?? [];
-  const place = `¶ ${paragraphs}${source.url === null ? `, ${locator}` : ""}`;
+  const place = [
+    `¶ ${paragraphs}`,
+    ...(filePlace ? [describeFilePlace(filePlace)] : []),
+    ...(source.url === null ? [locator] : []),
+  ].join(", ");
   const fields = [
     ["author", author?.map(formatName).join(" and ")],
     ["title", `{${escapeLatex(title)}}`],

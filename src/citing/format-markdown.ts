@@ -3,11 +3,16 @@ import { formatReference } from "./format-reference.ts";
 
 /** A block quotation in CommonMark that reads, character for character, as the words. */
 export function formatMarkdown(words: CitedWords): string {
-  const { link } = words;
+  const { link, filePlace } = words;
   const quoted = escapeMarkdown(words.text)
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => `> ${line}`.trimEnd());
-  const reference = formatReference({ ...words, source: escapeNames(words.source) }, (title) =>
+  const escaped = {
+    ...words,
+    source: escapeNames(words.source),
+    ...(filePlace ? { filePlace: { ...filePlace, label: escapeMarkdown(filePlace.label) } } : {}),
+  };
+  const reference = formatReference(escaped, (title) =>
     link === null ? `*${title}*` : `[${title}](<${link.replace(/[<>\s]/gu, encodeURIComponent)}>)`,
   );
   return [...quoted, ">", `> — ${reference}`].join("\n");

@@ -5,6 +5,12 @@ export type CslName =
   | { readonly literal: string }
   | { readonly family: string; readonly given: string };
 
+/** Where words stand in a source. */
+export interface CslLocator {
+  readonly label: "page" | "paragraph";
+  readonly locator: string;
+}
+
 /** A source in CSL-JSON 1.0; what it does not say is left out. */
 export interface CslItem {
   readonly id: string;

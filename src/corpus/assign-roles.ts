@@ -18,11 +18,10 @@ export function assignRoles(
     return readsLikeHeading(words) || isAnswered(text, block, blocks[at + 1]);
   });
   const hasText = headings.includes(false);
-  return blocks.map(({ start, end }, at) => ({
-    start,
-    end,
-    role: hasText && headings[at] ? "heading" : "text",
-  }));
+  return blocks.map(({ kind, level, ...place }, at) => {
+    if (!hasText || !headings[at]) return { ...place, role: "text" };
+    return { ...place, role: "heading", ...(level === undefined ? {} : { level }) };
+  });
 }
 
 /**

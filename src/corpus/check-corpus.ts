@@ -1,7 +1,9 @@
+import { basename } from "node:path/posix";
 import type { CorpusProblem } from "../domain/corpus.ts";
-import { classifyPath } from "./classify-path.ts";
+import { classifyPath, FORMAT_NAMES } from "./classify-path.ts";
 import type { LocatedSource } from "./file-reading.ts";
-import { readCorpusFile } from "./read-corpus-file.ts";
+import { FOLDER_FILE } from "./folder-file-paths.ts";
+import { readCorpusFile, readMetadataFile } from "./read-corpus-file.ts";
 import { sideFilePath } from "./side-file-path.ts";
 import { walkFolder } from "./walk-folder.ts";
 
@@ -21,6 +23,10 @@ export async function checkCorpus(directory: string): Promise<CorpusProblem[]> {
       problems.push({ file, line: null, message: explainSideFile(file, paths) });
       continue;
     }
+    if (kind === "folder file") {
+      problems.push(...(await checkFolderFile(directory, file)));
+      continue;
+    }
     const reading = await readCorpusFile(directory, file);
     problems.push(...reading.problems);
     for (const located of reading.located) {
@@ -37,6 +43,16 @@ export async function checkCorpus(directory: string): Promise<CorpusProblem[]> {
 /** So that a large corpus need not be held in memory. */
 function withoutWords({ sourceText, line }: LocatedSource): LocatedSource {
   return { sourceText: { ...sourceText, text: "", paragraphs: [] }, line };
+}
+
+async function checkFolderFile(directory: string, file: string): Promise<CorpusProblem[]> {
+  const { metadata, problems } = await readMetadataFile(directory, file);
+  const named =
+    basename(file) === FOLDER_FILE ? null : `Name the metadata of a folder ${FOLDER_FILE}.`;
+  const shared =
+    metadata.id === null ? null : "An id names one document and is not passed on; remove it here.";
+  const own = [named, shared].filter((message) => message !== null);
+  return [...problems, ...own.map((message) => ({ file, line: null, message }))];
 }
 
 function explainSideFile(file: string, paths: readonly string[]): string {
@@ -60,7 +76,7 @@ function explainDuplicate(
 }
 
 function explainEmpty(directory: string): CorpusProblem {
-  const message = "There is nothing to quote; add a .txt, .md or .jsonl file to the corpus.";
+  const message = `There is nothing to quote; add a document to the corpus (${FORMAT_NAMES}).`;
   return { file: directory, line: null, message };
 }
 

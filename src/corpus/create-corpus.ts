@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus } from "../domain/corpus.ts";
-import { classifyPath } from "./classify-path.ts";
+import { isDocument } from "./classify-path.ts";
+import { folderFilePaths } from "./folder-file-paths.ts";
 import { readCorpusFile } from "./read-corpus-file.ts";
 import { sideFilePath } from "./side-file-path.ts";
 import { splitPassages, type TokenWindow } from "./split-passages.ts";
@@ -12,15 +13,19 @@ interface CorpusOptions extends TokenWindow {
   readonly directory: string;
 }
 
-/** The corpus that is a folder of .txt, .md and .jsonl files. */
+/** The corpus that is a folder of documents, and of folders. */
 export function createCorpus({ directory, maxTokens, countTokens }: CorpusOptions): Corpus {
   return {
     location: directory,
     rules: `${RULES}, ${maxTokens} tokens, ICU ${process.versions.icu}`,
     async listFiles() {
-      const paths = (await walkFolder(directory)).filter(isDocument);
+      const paths = await walkFolder(directory);
+      const known = new Set(paths);
       return Promise.all(
-        paths.map(async (path) => ({ path, fingerprint: await fingerprint(directory, path) })),
+        paths.filter(isDocument).map(async (path) => {
+          const parts = [path, ...metadataPaths(path).filter((part) => known.has(part))];
+          return { path, fingerprint: await fingerprint(directory, parts) };
+        }),
       );
     },
     async readFile(path) {
@@ -34,16 +39,21 @@ export function createCorpus({ directory, maxTokens, countTokens }: CorpusOption
 }
 
 /** Raise it with every change to how text is dated, and parted into paragraphs and passages. */
-const RULES = 4;
+const RULES = 5;
 
-function isDocument(path: string): boolean {
-  return ["plain text", "markdown", "json lines"].includes(classifyPath(path));
+function metadataPaths(path: string): string[] {
+  const side = sideFilePath(path);
+  return side === null ? folderFilePaths(path) : [side, ...folderFilePaths(path)];
 }
 
-/** Sizes and times of change, in nanoseconds, of a document and of the metadata beside it. */
-async function fingerprint(directory: string, path: string): Promise<string> {
-  const paths = [path, sideFilePath(path)].filter((part) => part !== null);
-  const stamps = await Promise.all(paths.map((part) => stamp(join(directory, part))));
+/** Paths, sizes and times of change, in nanoseconds, of a document and of the metadata it has. */
+async function fingerprint(directory: string, paths: readonly string[]): Promise<string> {
+  const stamps = await Promise.all(
+    paths.map(async (path, at) => {
+      const changed = await stamp(join(directory, path));
+      return at === 0 ? changed : `${path} ${changed}`;
+    }),
+  );
   return stamps.join(" ");
 }
 

@@ -29,7 +29,9 @@ function readDateline(
   [first]: readonly Paragraph[],
 ): Pick<SourceText["source"], "date" | "dateFrom"> {
   const start = first?.start ?? 0;
-  const date = findDateline(text.slice(start, start + BEGINNING));
+  // The first row, message or minute dates itself at most.
+  const isOne = first?.filePlace === undefined || first.filePlace.kind === "page";
+  const date = isOne ? findDateline(text.slice(start, start + BEGINNING)) : null;
   return date === null ? { date } : { date, dateFrom: "text" };
 }
 

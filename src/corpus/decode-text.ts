@@ -1,27 +1,29 @@
 /** A file's text, or why it has none. */
 type DecodedText =
   | { readonly kind: "text"; readonly text: string }
-  /** `line` from 1; `null` where the whole file is meant. */
-  | { readonly kind: "refused"; readonly line: number | null; readonly message: string };
+  | { readonly kind: "refused"; readonly message: string };
 
-/** Decodes UTF-8 character for character: a byte order mark and all line ends stay. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  if (isUtf16(bytes))
-    return refuse(null, "The file is saved as UTF-16; save it as UTF-8 to have it quoted.");
-  if (isBinary(bytes))
-    return refuse(null, "The file is not plain text; save its text as UTF-8 to have it quoted.");
-  const text = decodeStrictly(bytes);
-  if (text === null) {
-    const line = firstBadLine(bytes);
-    return refuse(line, `The file is not UTF-8 from line ${line} on; save it as UTF-8.`);
-  }
+/**
+ * Decodes text character for character: a byte order mark and all line ends stay. UTF-8 and UTF-16
+ * are told by their bytes, another encoding by what the file declares or else by its letters.
+ */
+export async function decodeText(
+  bytes: Uint8Array,
+  declared: string | null = null,
+): Promise<DecodedText> {
+  const isWide = isUtf16(bytes);
+  if (!isWide && isBinary(bytes))
+    return refuse("The file is not plain text; save its text as UTF-8 to have it quoted.");
+  const text = decodeUtf8(bytes) ?? (await decodeOther(bytes, isWide ? "utf-16" : declared));
+  if (text === null)
+    return refuse("The file's letters are in no encoding that can be told; save it as UTF-8.");
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
-    return refuse(null, "The file has no text; write some or remove the file.");
+    return refuse("The file has no text; write some or remove the file.");
   return { kind: "text", text };
 }
 
-function refuse(line: number | null, message: string): DecodedText {
-  return { kind: "refused", line, message };
+function refuse(message: string): DecodedText {
+  return { kind: "refused", message };
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {
@@ -39,7 +41,7 @@ function isBinary(bytes: Uint8Array): boolean {
   return bytes.includes(0) || controls > sample.length * MOST_CONTROLS;
 }
 
-function decodeStrictly(bytes: Uint8Array): string | null {
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -47,16 +49,8 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-/** No line feed is ever a part of another character, so each line can be tried by itself. */
-function firstBadLine(bytes: Uint8Array): number {
-  let line = 1;
-  let start = 0;
-  while (start < bytes.length) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed === -1 ? bytes.length : feed + 1;
-    if (decodeStrictly(bytes.subarray(start, end)) === null) return line;
-    start = end;
-    line++;
-  }
-  return line;
+/** Packages of tables are loaded only for who needs them. */
+async function decodeOther(bytes: Uint8Array, declared: string | null): Promise<string | null> {
+  const { guessText } = await import("./guess-text.ts");
+  return guessText(bytes, declared);
 }

@@ -1,23 +1,24 @@
 import type { SourceText } from "../domain/source.ts";
 
 /**
- * For each paragraph, the words of the heading that it leans on, or `null`. A heading leads the
- * paragraph below it; a Markdown heading leads its section; a heading that ends in a colon leads
- * the clauses of the sentence that it begins.
+ * For each paragraph, the words of the headings that it leans on, the highest first, or `null`. A
+ * heading of markup leads its section, with those of the sections around it; any other heading the
+ * paragraph below it; one that ends in a colon the clauses of the sentence that it begins.
  */
 export function findLeads({ source, text, paragraphs }: SourceText): (string | null)[] {
   const isMarkdown = /\.(?:md|markdown)$/i.test(source.file);
-  let section: string | null = null;
+  let sections: readonly { readonly level: number; readonly words: string }[] = [];
   let nearest: string | null = null;
-  return paragraphs.map((paragraph) => {
-    const words = text.slice(paragraph.start, paragraph.end);
-    if (paragraph.role === "text") {
-      const lead = nearest ?? section;
+  return paragraphs.map(({ start, end, role, level }) => {
+    const words = text.slice(start, end);
+    if (role === "text") {
+      const path = [...sections.map((section) => section.words), ...(nearest ? [nearest] : [])];
       if (!nearest?.endsWith(":") || !clauseEnd.test(words.slice(-10))) nearest = null;
-      return lead !== null && repeats(lead, source.title) ? null : lead;
+      return path.filter((heading) => !repeats(heading, source.title)).join(" › ") || null;
     }
-    if (isMarkdown && markup.test(words)) {
-      section = withoutMarkup(words);
+    if (level !== undefined) {
+      const heading = { level, words: isMarkdown ? withoutMarkup(words) : words };
+      sections = [...sections.filter((section) => section.level < level), heading];
       nearest = null;
     } else if (!isAside(words)) nearest = words;
     return null;
@@ -25,9 +26,8 @@ export function findLeads({ source, text, paragraphs }: SourceText): (string | n
 }
 
 const clauseEnd = /[;；](?: (?:and|or))?$/;
-/** `# Heading`, or a heading underlined with = or -. */
-const markup = /^#{1,6}\s|\n[^\S\n]*(?:=+|-+)$/;
 
+/** `# Heading`, or a heading underlined with = or -. */
 function withoutMarkup(heading: string): string {
   return heading
     .replace(/^#{1,6}\s+/, "")

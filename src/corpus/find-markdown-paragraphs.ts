@@ -2,6 +2,7 @@ import type { Root, RootContent } from "mdast";
 import type { Paragraph } from "../domain/source.ts";
 import { assignRoles } from "./assign-roles.ts";
 import type { Block } from "./block.ts";
+import { joinIntroduced } from "./join-introduced.ts";
 import { trimSpan } from "./trim-span.ts";
 
 /**
@@ -22,12 +23,10 @@ export function findMarkdownParagraphs(
     if (kind === null || start === undefined || end === undefined) continue;
     const span = trimSpan(text, { start: start + shift, end: end + shift });
     if (span.start === span.end) continue;
-    const above = blocks.at(-1);
-    if (node.type === "list" && above?.kind === "prose" && /[:：]/.test(text.charAt(above.end - 1)))
-      blocks.splice(-1, 1, { start: above.start, end: span.end, kind: "whole" });
-    else blocks.push({ ...span, kind });
+    const level = node.type === "heading" ? { level: node.depth } : {};
+    blocks.push({ ...span, kind, ...level });
   }
-  return assignRoles(text, blocks, title);
+  return assignRoles(text, joinIntroduced(text, blocks), title);
 }
 
 /** `null` for what has no words of its own. */
@@ -42,6 +41,7 @@ function kindOf(node: RootContent): Block["kind"] | null {
         ? "whole"
         : null;
     case "list":
+      return "list";
     case "table":
     case "code":
     case "blockquote":

@@ -1,50 +1,56 @@
-import { basename } from "node:path/posix";
-import { classifyPath } from "./classify-path.ts";
-import type { FileReading } from "./file-reading.ts";
-import { readJsonLines } from "./read-json-lines.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import { readMetadata } from "./read-metadata.ts";
+import { join } from "node:path";
+import type { CorpusProblem } from "../domain/corpus.ts";
+import { decodeText } from "./decode-text.ts";
+import { folderFilePaths } from "./folder-file-paths.ts";
+import { layerMetadata } from "./layer-metadata.ts";
+import { type DocumentReading, MOST_FILE_BYTES, readDocument } from "./read-document.ts";
+import { readFileBytes } from "./read-file-bytes.ts";
+import { type Metadata, NO_METADATA } from "./read-metadata.ts";
 import { readMetadataYaml } from "./read-metadata-yaml.ts";
-import { readPlainText } from "./read-plain-text.ts";
-import { readTextFile, type TextFile } from "./read-text-file.ts";
 import { sideFilePath } from "./side-file-path.ts";
 
-/** Reads one file of the corpus by its format; whatever is wrong with it is a problem. */
-export async function readCorpusFile(
-  directory: string,
-  file: string,
-): Promise<FileReading & Pick<TextFile, "sha256">> {
-  const { text, sha256, problem } = await readTextFile(directory, file);
-  if (text === null) {
-    const message = "The file is not there any more; index the corpus again.";
-    return { sha256, located: [], problems: [problem ?? { file, line: null, message }] };
+/**
+ * Reads one file of the corpus with the metadata beside it and that of its folders; whatever is
+ * wrong with it is a problem.
+ */
+export async function readCorpusFile(directory: string, file: string): Promise<DocumentReading> {
+  const { bytes, message } = await readFileBytes(join(directory, file), MOST_FILE_BYTES);
+  if (bytes === null) {
+    const gone = "The file is not there any more; index the corpus again.";
+    const problem = { file, line: null, message: message ?? gone };
+    return { sha256: null, located: [], problems: [problem] };
   }
-  return { sha256, ...(await readByFormat(directory, file, text)) };
+  const side = sideFilePath(file);
+  const given = side === null ? NOTHING_SAID : await readMetadataFile(directory, side);
+  const folders = await Promise.all(
+    folderFilePaths(file).map((path) => readMetadataFile(directory, path)),
+  );
+  const inherited = layerMetadata(...folders.map(({ metadata }) => metadata));
+  const reading = await readDocument({
+    file,
+    bytes,
+    // A name of its own is the one thing that documents cannot share.
+    known: { given: given.metadata, inherited: { ...inherited, id: null } },
+  });
+  return { ...reading, problems: [...reading.problems, ...given.problems] };
 }
 
-async function readByFormat(directory: string, file: string, text: string): Promise<FileReading> {
-  switch (classifyPath(file)) {
-    case "plain text":
-      return readPlainText(file, text, await readSideFile(directory, file));
-    case "markdown":
-      return readMarkdown(file, text);
-    case "json lines":
-      return readJsonLines(file, text);
-    default: {
-      const message = `"${basename(file)}" is not a format that Verbatim reads (.txt, .md, .jsonl); convert or remove it.`;
-      return { located: [], problems: [{ file, line: null, message }] };
-    }
-  }
+interface MetadataReading {
+  readonly metadata: Metadata;
+  readonly problems: readonly CorpusProblem[];
 }
 
-async function readSideFile(
-  directory: string,
-  file: string,
-): Promise<ReturnType<typeof readMetadataYaml>> {
-  const path = sideFilePath(file) ?? file;
-  const { text, problem } = await readTextFile(directory, path);
-  if (text !== null)
-    return readMetadataYaml(text.replace(/^\ufeff/, ""), { file: path, linesBefore: 0 });
-  const { metadata } = readMetadata({});
-  return { metadata, problems: problem === null ? [] : [problem] };
+const NOTHING_SAID: MetadataReading = { metadata: NO_METADATA, problems: [] };
+/** 1 MB: metadata are a few lines. */
+const MOST_METADATA_BYTES = 1024 * 1024;
+
+/** Metadata of a file of their own; nothing is said by one that is not there. */
+export async function readMetadataFile(directory: string, file: string): Promise<MetadataReading> {
+  const { bytes, message } = await readFileBytes(join(directory, file), MOST_METADATA_BYTES);
+  const decoded = bytes === null ? null : await decodeText(bytes);
+  if (decoded?.kind === "text")
+    return readMetadataYaml(decoded.text.replace(/^\ufeff/, ""), { file, linesBefore: 0 });
+  const wrong = message ?? decoded?.message ?? null;
+  const problems = wrong === null ? [] : [{ file, line: null, message: wrong }];
+  return { metadata: NO_METADATA, problems };
 }

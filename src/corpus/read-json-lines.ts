@@ -2,10 +2,16 @@ import { z } from "zod";
 import { createSourceText } from "./create-source-text.ts";
 import type { FileReading, LocatedSource } from "./file-reading.ts";
 import { findPlainParagraphs } from "./find-plain-paragraphs.ts";
-import { readMetadata } from "./read-metadata.ts";
+import { type KnownMetadata, layerMetadata } from "./layer-metadata.ts";
+import { parseJson } from "./parse-json.ts";
+import { type Metadata, readMetadata } from "./read-metadata.ts";
 
 /** The sources of a JSON Lines file, one a line; a line that cannot be read hinders no other. */
-export function readJsonLines(file: string, text: string): FileReading {
+export function readJsonLines(
+  file: string,
+  text: string,
+  { inherited }: Pick<KnownMetadata, "inherited">,
+): FileReading {
   const located: LocatedSource[] = [];
   const problems: FileReading["problems"][number][] = [];
   const lineOfId = new Map<string, number>();
@@ -15,7 +21,7 @@ export function readJsonLines(file: string, text: string): FileReading {
     .entries()) {
     if (content.trim() === "") continue;
     const line = at + 1;
-    const read = readLine(file, content);
+    const read = readLine(file, content, inherited);
     problems.push(...read.messages.map((message) => ({ file, line, message })));
     if (read.sourceText === null) continue;
     const { id } = read.sourceText.source;
@@ -42,7 +48,7 @@ const lineSchema = z.looseObject({
   text: z.string().regex(/[\p{L}\p{N}\p{P}\p{S}]/u),
 });
 
-function readLine(file: string, content: string): LineReading {
+function readLine(file: string, content: string, inherited: Metadata): LineReading {
   const value = parseJson(content);
   if (value === undefined) return refuse("The line is not JSON; write one JSON object a line.");
   const parsed = lineSchema.safeParse(value);
@@ -55,23 +61,15 @@ function readLine(file: string, content: string): LineReading {
     );
   }
   const { id, text, title, source, author, date, url, publisher = source } = parsed.data;
-  const { metadata, faults } = readMetadata({ id, title, publisher, author, date, url });
+  const read = readMetadata({ id, title, publisher, author, date, url });
+  const metadata = layerMetadata(read.metadata, inherited);
   const paragraphs = findPlainParagraphs(text, metadata.title);
   return {
     sourceText: createSourceText(file, metadata, { text, paragraphs }),
-    messages: faults.map(({ message }) => message),
+    messages: read.faults.map(({ message }) => message),
   };
 }
 
 function refuse(message: string): LineReading {
   return { sourceText: null, messages: [message] };
-}
-
-/** `undefined`, which JSON cannot write, if it is not JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

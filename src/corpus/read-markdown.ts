@@ -7,10 +7,15 @@ import { gfm } from "micromark-extension-gfm";
 import { createSourceText } from "./create-source-text.ts";
 import type { FileReading } from "./file-reading.ts";
 import { findMarkdownParagraphs } from "./find-markdown-paragraphs.ts";
+import { type KnownMetadata, layerMetadata } from "./layer-metadata.ts";
 import { readMetadataYaml } from "./read-metadata-yaml.ts";
 
 /** The source of a Markdown file, with the metadata of its front matter. */
-export function readMarkdown(file: string, text: string): FileReading {
+export function readMarkdown(
+  file: string,
+  text: string,
+  { given, inherited }: KnownMetadata,
+): FileReading {
   // The parser would drop a byte order mark and count its offsets without it.
   const shift = text.startsWith("\ufeff") ? 1 : 0;
   const tree = parseMarkdown(text.slice(shift));
@@ -20,9 +25,10 @@ export function readMarkdown(file: string, text: string): FileReading {
   }
   const front = tree.children.find((node) => node.type === "yaml");
   const read = readMetadataYaml(front?.value ?? "", { file, linesBefore: 1 });
-  const title = read.metadata.title ?? findTitle(tree);
-  const paragraphs = findMarkdownParagraphs(text, tree, { shift, title });
-  const sourceText = createSourceText(file, { ...read.metadata, title }, { text, paragraphs });
+  const own = { ...read.metadata, title: read.metadata.title ?? findTitle(tree) };
+  const metadata = layerMetadata(given, own, inherited);
+  const paragraphs = findMarkdownParagraphs(text, tree, { shift, title: metadata.title });
+  const sourceText = createSourceText(file, metadata, { text, paragraphs });
   const problems =
     front === undefined && /^---\r?\n\w+:/.test(text.slice(shift))
       ? [{ file, line: 1, message: "The front matter has no closing line ---; add it." }]

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, Scalar } from "yaml";
 import type { CorpusProblem } from "../domain/corpus.ts";
-import { type Metadata, readMetadata } from "./read-metadata.ts";
+import { type Metadata, NO_METADATA, readMetadata } from "./read-metadata.ts";
 
 interface YamlPlace {
   /** The file that holds it, for problems. */
@@ -22,7 +22,7 @@ export function readMetadataYaml(
   if (broken !== undefined) {
     const message = `The metadata cannot be read, so none of it is used: ${sentence(broken.message)}`;
     return {
-      metadata: readMetadata({}).metadata,
+      metadata: NO_METADATA,
       problems: [{ file, line: lineAt(broken.pos[0]), message }],
     };
   }
@@ -30,7 +30,7 @@ export function readMetadataYaml(
     const isEmpty = document.contents === null || String(document.contents).trim() === "";
     const message = 'The metadata must be lines such as "title: The title of the text".';
     const problems = isEmpty ? [] : [{ file, line: linesBefore + 1, message }];
-    return { metadata: readMetadata({}).metadata, problems };
+    return { metadata: NO_METADATA, problems };
   }
   const lines = new Map<string, number>();
   const fields: Record<string, unknown> = {};

@@ -11,6 +11,16 @@ export interface Metadata {
   readonly url: string | null;
 }
 
+/** Of what nothing is known. */
+export const NO_METADATA: Metadata = {
+  id: null,
+  title: null,
+  publisher: null,
+  author: null,
+  date: null,
+  url: null,
+};
+
 /** A field that cannot be used. */
 interface FieldFault {
   readonly field: string;

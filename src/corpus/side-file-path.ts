@@ -1,6 +1,10 @@
-import { classifyPath } from "./classify-path.ts";
+import { classifyPath, isDocument } from "./classify-path.ts";
 
-/** Where the metadata of a plain text file stands; `null` for formats that carry their own. */
+/**
+ * Where somebody may have written down what is known of a document; `null` for formats in which
+ * that stands in the document itself, line by line or at its top.
+ */
 export function sideFilePath(path: string): string | null {
-  return classifyPath(path) === "plain text" ? `${path}.yaml` : null;
+  const carriesItsOwn = ["markdown", "json lines"].includes(classifyPath(path));
+  return isDocument(path) && !carriesItsOwn ? `${path}.yaml` : null;
 }

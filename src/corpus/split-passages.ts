@@ -68,6 +68,7 @@ function passagesOf(sourceText: SourceText, paragraph: Paragraph, place: Place):
       start: part.start,
       end: part.end,
       text: words,
+      ...(paragraph.filePlace === undefined ? {} : { filePlace: paragraph.filePlace }),
       lead: introduction !== null && part.start >= introduction.end ? introduction.words : lead,
       sentences: splitSentences(words),
     };

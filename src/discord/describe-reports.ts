@@ -1,6 +1,7 @@
 import type { Report } from "../domain/quotation.ts";
 import { dateSource, link } from "./cite-source.ts";
 import { escapeInline } from "./discord-text.ts";
+import { nameFilePlace } from "./name-file-place.ts";
 import { nameSource } from "./name-source.ts";
 import { shortenWords } from "./shorten-words.ts";
 import type { Wording } from "./wording.ts";
@@ -42,5 +43,6 @@ export function nameReport({ source, passage, link: address }: Report, wording: 
     link(escapeInline(name), address),
     ...(date === null ? [] : [date]),
     `¶ ${passage.paragraph}`,
+    ...(passage.filePlace === undefined ? [] : [nameFilePlace(passage.filePlace, wording)]),
   ].join(", ");
 }

@@ -13,6 +13,7 @@ import { cutMiddle } from "./cut-middle.ts";
 import { cutWords } from "./cut-words.ts";
 import { describeAltered } from "./describe-altered.ts";
 import { escapeInline, quoteBlock } from "./discord-text.ts";
+import { placeOf } from "./place-of.ts";
 import type { Wording } from "./wording.ts";
 
 interface VerdictOptions {
@@ -135,7 +136,6 @@ function listLesser(lesser: readonly LesserDifference[], { translate, language }
 }
 
 function attributeClosest({ source, passage, link }: Quotation, wording: Wording): string {
-  const { paragraph, paragraphs, part, parts, key } = passage;
-  const place = wording.translate("source.place", { paragraph, paragraphs, part, parts });
-  return attribute({ source, link, place, located: key }, wording);
+  const place = placeOf(passage, wording);
+  return attribute({ source, link, place, located: passage.key }, wording);
 }

@@ -6,6 +6,7 @@ import { describeReports, nameReport } from "./describe-reports.ts";
 import { escapeInline, quoteUnderlined } from "./discord-text.ts";
 import { fitPassage } from "./fit-passage.ts";
 import { LIMITS } from "./limits.ts";
+import { placeOf } from "./place-of.ts";
 import type { Rendered } from "./render-quotation.ts";
 import { shortenWords } from "./shorten-words.ts";
 import type { Wording } from "./wording.ts";
@@ -82,8 +83,7 @@ function attribute(
   { wording, mark }: { readonly wording: Wording; readonly mark: string | null },
 ): string {
   const { source, passage, link } = quotation;
-  const { paragraph, paragraphs, part, parts } = passage;
-  const place = wording.translate("source.place", { paragraph, paragraphs, part, parts });
+  const place = placeOf(passage, wording);
   const told = mark === null ? [] : [escapeInline(shortenWords(mark, MOST_MARK))];
   const full = `— ${[citeSource({ ...source, url: link }, wording), ...told, place].join(" · ")}`;
   if (full.length <= MOST_ATTRIBUTION) return full;

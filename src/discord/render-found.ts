@@ -4,6 +4,7 @@ import { attribute } from "./attribute.ts";
 import { quoteBlock } from "./discord-text.ts";
 import { fitPassage } from "./fit-passage.ts";
 import { LIMITS } from "./limits.ts";
+import { placeOf } from "./place-of.ts";
 import type { Rendered } from "./render-quotation.ts";
 import type { Wording } from "./wording.ts";
 
@@ -29,10 +30,9 @@ export function renderFound(
   const limitChars = style === "embed" ? LIMITS.embedDescription : LIMITS.content;
   const attributeAll = (linkOf: (quotation: Quotation) => string | null) =>
     found.map((quotation, at) => {
-      const { paragraph, paragraphs, part, parts, key } = quotation.passage;
-      const place = wording.translate("source.place", { paragraph, paragraphs, part, parts });
-      const { source } = quotation;
-      const attribution = { source, link: linkOf(quotation), place, located: key };
+      const { source, passage } = quotation;
+      const place = placeOf(passage, wording);
+      const attribution = { source, link: linkOf(quotation), place, located: passage.key };
       return `**${skip + at + 1}.** ${attribute(attribution, wording)}`;
     });
   const measure = (lines: readonly string[]) =>

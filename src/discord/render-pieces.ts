@@ -1,10 +1,12 @@
 import type { Piece } from "../domain/cut-pieces.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { ServerSettings } from "../domain/server-settings.ts";
+import type { FilePlace } from "../domain/source.ts";
 import type { SourceEntry } from "../domain/source-entry.ts";
 import type { Span } from "../domain/span.ts";
 import { attributeRange } from "./attribute-range.ts";
 import { quoteBlock } from "./discord-text.ts";
+import { measureFilePlace, nameFilePlace } from "./name-file-place.ts";
 import type { Rendered } from "./render-quotation.ts";
 import type { Wording } from "./wording.ts";
 
@@ -19,8 +21,9 @@ const AROUND_PIECE = 40;
 const COLOUR = 0x6b7280;
 
 /** How much of a message a text takes with all that is around it, in UTF-16 code units at most. */
-export function measurePiece(text: string): number {
-  return quoteBlock(text, { start: 0, end: text.length }).length + AROUND_PIECE;
+export function measurePiece(text: string, filePlace?: FilePlace): number {
+  const quoted = quoteBlock(text, { start: 0, end: text.length });
+  return quoted.length + measureFilePlace(filePlace) + AROUND_PIECE;
 }
 
 interface PiecesOptions {
@@ -38,23 +41,31 @@ export function renderPieces(
   pieces: readonly Piece[],
   { entry, link, marked, style, wording }: PiecesOptions,
 ): Rendered {
-  const blocks = pieces.map((piece) => renderPiece(piece, marked));
+  const blocks = pieces.map((piece) => renderPiece(piece, { marked, wording }));
   const numbers = pieces.map(({ paragraph }) => paragraph.number);
-  const range = { first: Math.min(...numbers), last: Math.max(...numbers) };
+  const range = {
+    first: Math.min(...numbers),
+    last: Math.max(...numbers),
+    filePlace: pieces[0]?.paragraph.filePlace,
+  };
   const text = [...blocks, `— ${attributeRange({ entry, link, ...range }, wording)}`].join("\n");
   return style === "embed"
     ? { content: "", embeds: [{ description: text, color: COLOUR }] }
     : { content: text, embeds: [] };
 }
 
-function renderPiece({ paragraph, span }: Piece, marked: Passage | null): string {
-  const { number, text, start } = paragraph;
+function renderPiece(
+  { paragraph, span }: Piece,
+  { marked, wording }: Pick<PiecesOptions, "marked" | "wording">,
+): string {
+  const { number, text, start, filePlace } = paragraph;
+  const placed = filePlace === undefined ? "" : ` · ${nameFilePlace(filePlace, wording)}`;
   const isMarked = marked !== null && marked.paragraph === number;
   const bold: Span = isMarked
     ? { start: marked.start - start - span.start, end: marked.end - start - span.start }
     : { start: 0, end: 0 };
   return [
-    `-# ${isMarked ? "▸ " : ""}¶ ${number}${span.start > 0 ? " […]" : ""}`,
+    `-# ${isMarked ? "▸ " : ""}¶ ${number}${placed}${span.start > 0 ? " […]" : ""}`,
     quoteBlock(text.slice(span.start, span.end), { start: Math.max(0, bold.start), end: bold.end }),
     ...(span.end < text.length ? ["-# […]"] : []),
   ].join("\n");

@@ -8,6 +8,7 @@ import { fitPassage } from "./fit-passage.ts";
 import { LIMITS } from "./limits.ts";
 import type { Standing } from "./message-view.ts";
 import type { MessageKey } from "./messages/translate.ts";
+import { placeOf } from "./place-of.ts";
 import { shortenPlain } from "./shorten-plain.ts";
 import { shortenWords } from "./shorten-words.ts";
 import type { Wording } from "./wording.ts";
@@ -96,8 +97,8 @@ function renderBody(
   { wording, note, mark, limitChars }: QuotationOptions & { readonly limitChars: number },
 ): string {
   const { passage, source, highlight, link } = quotation;
-  const { paragraph, paragraphs, part, parts, lead } = passage;
-  const place = wording.translate("source.place", { paragraph, paragraphs, part, parts });
+  const { part, parts, lead } = passage;
+  const place = placeOf(passage, wording);
   const above = lead === null ? "" : `${escapeInline(shortenWords(lead, MOST_LEAD))} `;
   const told = mark ? ` · ${escapeInline(shortenWords(mark, MOST_MARK))}` : "";
   const attribution = [

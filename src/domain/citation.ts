@@ -1,4 +1,4 @@
-import type { Source } from "./source.ts";
+import type { FilePlace, Source } from "./source.ts";
 
 /** How a citation can be written. */
 export const CITATION_FORMS = [
@@ -22,6 +22,8 @@ export interface CitedWords {
   readonly first: number;
   readonly last: number;
   readonly paragraphs: number;
+  /** Where the first of them begins by the file's own counting. */
+  readonly filePlace?: FilePlace;
   /** Address of the words; `null` where the source has none. */
   readonly link: string | null;
   /** What names them in /quote. */

@@ -14,13 +14,14 @@ async function findPassage(
   const found = await library.findPassage(key);
   if (found === null) return null;
   const { passage, source: entry } = found;
-  const { text, paragraph, paragraphs } = passage;
+  const { text, paragraph, paragraphs, filePlace } = passage;
   return {
     source: entry.source,
     text,
     first: paragraph,
     last: paragraph,
     paragraphs,
+    ...(filePlace === undefined ? {} : { filePlace }),
     link: await library.link(entry.source, passage),
     locator: writeLocator(key),
   };
@@ -32,7 +33,7 @@ async function findParagraphs(
   library: Library,
 ): Promise<CitedWords | null> {
   const reading = await library.readSource(sourceKey);
-  const start = reading?.paragraphs[first - 1]?.start;
+  const { start, filePlace } = reading?.paragraphs[first - 1] ?? {};
   const end = reading?.paragraphs[last - 1]?.end;
   if (!reading || start === undefined || end === undefined) return null;
   const { entry, text } = reading;
@@ -42,6 +43,7 @@ async function findParagraphs(
     first,
     last,
     paragraphs: entry.paragraphs,
+    ...(filePlace === undefined ? {} : { filePlace }),
     link: await library.link(entry.source, { start, end }),
     locator: writeLocator(locateRange(sourceKey, { first, last })),
   };

@@ -3,6 +3,6 @@ import { Fault } from "./fault.ts";
 /** @param location of the corpus */
 export function nothingToQuote(location: string): Fault {
   return new Fault(
-    `There is nothing to quote from in ${location}: put a .txt, .md or .jsonl document there, or set CORPUS_DIR; \`npm run check-corpus\` says what is wrong with those that are there.`,
+    `There is nothing to quote from in ${location}: put documents there, or set CORPUS_DIR; \`npm run check-corpus\` says what is wrong with those that are there.`,
   );
 }

@@ -1,3 +1,4 @@
+import type { FilePlace } from "./source.ts";
 import type { Span } from "./span.ts";
 
 /** What is found and quoted: a paragraph, or a part of one that is longer than the model reads. */
@@ -20,11 +21,13 @@ export interface Passage extends Span {
   /** The source's text from `start` to `end`, untouched. */
   readonly text: string;
   /**
-   * Words of the same source that the passage leans on: the heading above it, or the sentence
-   * that introduces the list of which it is a later part. Used for finding and shown before the
-   * quotation, never as a part of it.
+   * Words of the same source that the passage leans on: the headings above it, the highest first
+   * ("A › B"), or the sentence that introduces the list of which it is a later part. Used for
+   * finding and shown before the quotation, never as a part of it.
    */
   readonly lead: string | null;
+  /** Where its paragraph begins by the file's own counting. */
+  readonly filePlace?: FilePlace;
   /** Sentences as offsets into `text`, in order, at least one. */
   readonly sentences: readonly Span[];
 }

@@ -3,6 +3,7 @@ import type { Library } from "./library.ts";
 import { openPage, type SourcePage } from "./open-page.ts";
 import type { Passage } from "./passage.ts";
 import type { ReadingState } from "./reading-state.ts";
+import type { FilePlace } from "./source.ts";
 import type { SourceEntry } from "./source-entry.ts";
 import type { Span } from "./span.ts";
 
@@ -17,8 +18,8 @@ export interface ReadPage extends SourcePage {
 
 interface ReadPageOptions {
   readonly library: Pick<Library, "readSource" | "findPassage" | "link">;
-  /** What of a page a text takes. */
-  readonly measure: (text: string) => number;
+  /** What of a page a text takes, with what is said of its place. */
+  readonly measure: (text: string, filePlace?: FilePlace) => number;
   /** Room on a page, in the same unit. */
   readonly room: number;
 }
@@ -35,11 +36,14 @@ export async function readPage(
   const marked = found?.passage ?? null;
   const pieces = reading.paragraphs
     .filter(({ number }) => number >= state.first && number <= state.last)
-    .flatMap((paragraph) => cutPieces(paragraph, (text) => measure(text) <= room));
+    .flatMap((paragraph) =>
+      cutPieces(paragraph, (text) => measure(text, paragraph.filePlace) <= room),
+    );
   const page = openPage(pieces, {
     middle: marked === null ? null : placeOf(pieces, marked),
     number: state.page,
-    measure: ({ paragraph, span }) => measure(paragraph.text.slice(span.start, span.end)),
+    measure: ({ paragraph: { text, filePlace }, span }) =>
+      measure(text.slice(span.start, span.end), filePlace),
     room,
   });
   if (page === null) return null;

@@ -25,13 +25,28 @@ export interface Source extends SourceNames {
   readonly sha256: string;
 }
 
+/** Where a paragraph begins by its file's own counting, which people cite beside ¶. */
+export interface FilePlace {
+  /** Page of a PDF, time of a recording, row of a table, message of a channel. */
+  readonly kind: "page" | "time" | "row" | "message";
+  /** As it is shown: `12` or `iv`, `00:12:05`, `4`, `Jane Doe, 2024-05-01 12:00`. */
+  readonly label: string;
+}
+
 /** A paragraph as its author set it. Its number (¶) is its place in the source's list, from 1. */
 export interface Paragraph extends Span {
   /** A heading names what follows it and is never quoted as an answer. */
   readonly role: "text" | "heading";
+  /** Of a heading that markup makes one: 1 to 6, the highest is 1. */
+  readonly level?: number;
+  /** Absent where the file counts nothing but paragraphs. */
+  readonly filePlace?: FilePlace;
 }
 
-/** A source with its words. `text` is exactly what stands in the file; all offsets point into it. */
+/**
+ * A source with its words. `text` is exactly what stands in a file of text, and what was taken out
+ * of any other file, to the letter; all offsets point into it.
+ */
 export interface SourceText {
   readonly source: SourceNames;
   readonly text: string;

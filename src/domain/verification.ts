@@ -1,4 +1,5 @@
 import type { Quotation } from "./quotation.ts";
+import type { FilePlace } from "./source.ts";
 import type { SourceEntry } from "./source-entry.ts";
 import type { Span } from "./span.ts";
 
@@ -19,6 +20,8 @@ export interface Place extends Span {
   /** ¶ numbers, from 1. */
   readonly first: number;
   readonly last: number;
+  /** Where the first of them begins by the file's own counting. */
+  readonly filePlace?: FilePlace;
   /** The source's words from `start` to `end`, untouched. */
   readonly text: string;
   /** The source's words just before and behind, of the same paragraphs; empty for none. */

@@ -1,161 +1,102 @@
+import type { Scorer } from "../domain/scorer.ts";
+import type { Choice } from "./choice.ts";
+import { createAdam } from "./create-adam.ts";
 import { seededRandom } from "./seeded-random.ts";
 
-/** Rows to choose from, and how good a choice each is: shares that add up to 1. */
-export interface Choice {
-  readonly rows: readonly (readonly number[])[];
-  readonly wanted: readonly number[];
-  /** What the choice counts in training, above 0. */
-  readonly weight: number;
-}
-
-/** As `retrieval` applies it. */
-export interface FittedScorer {
-  readonly linear: readonly number[];
-  readonly hidden: readonly {
-    readonly weights: readonly number[];
-    readonly bias: number;
-    readonly counts: number;
-  }[];
-}
-
 const BATCH = 64;
-/** Adam (Kingma & Ba 2015). */
-const FIRST_MOMENT = 0.9;
-const SECOND_MOMENT = 0.999;
+const ROUNDS = 25;
+/** Of the first round; the last one still learns a little. */
+const STEP = 0.01;
+const LEAST_STEP = 1e-4;
+/** Pulls weights towards nothing, so that features that say the same do not grow against each other. */
+const DECAY = 2e-3;
 
 /**
- * Fits a network with one hidden layer, or none, so that the rows wanted have the greatest scores
- * of their choice (cross-entropy of a softmax over the rows; Cao et al. 2007, "Learning to rank:
- * from pairwise approach to listwise approach"). The same for the same choices.
- * @param units of the hidden layer; 0 fits a line
+ * Fits a weight for each feature so that one of the right rows has the greatest score of its choice:
+ * the likelihood of choosing any right one, by a softmax over the rows (the listwise loss of Cao et
+ * al. 2007, "Learning to rank: from pairwise approach to listwise approach", summed over what is
+ * right). The same for the same choices.
+ * @param choices at least one, all with as many features
  */
-export function fitScorer(
-  choices: readonly Choice[],
-  {
-    units,
-    rounds,
-    step,
-    decay,
-  }: {
-    readonly units: number;
-    readonly rounds: number;
-    readonly step: number;
-    readonly decay: number;
-  },
-): FittedScorer {
+export function fitScorer(choices: readonly Choice[]): Scorer {
   const size = choices[0]?.rows[0]?.length ?? 0;
-  const { means, deviations } = moments(choices, size);
-  const meanWeight = choices.reduce((sum, { weight }) => sum + weight, 0) / choices.length;
-  const scaled = choices.map(({ rows, wanted, weight }) => ({
-    rows: rows.map((row) => row.map((value, at) => (value - at0(means, at)) / at0(deviations, at))),
-    wanted,
-    weight: weight / meanWeight,
-  }));
+  const scale = measureScale(choices, size);
+  const scaled = applyScale(choices, scale);
+  const weights = new Float64Array(size);
+  const gradient = new Float64Array(size);
+  const descend = createAdam(size);
+  const random = seededRandom(1, 0);
 
-  // Parameters in one array: linear, then for each unit its weights, its bias and what it counts.
-  const stride = size + 2;
-  const parameters = new Float64Array(size + units * stride);
-  const random = createUniform();
-  for (let unit = 0; unit < units; unit++) {
-    const start = size + unit * stride;
-    for (let at = 0; at < size; at++) {
-      parameters[start + at] = gaussian(random) / Math.sqrt(size);
-    }
-    parameters[start + size + 1] = gaussian(random) * 0.1;
-  }
-  const first = new Float64Array(parameters.length);
-  const second = new Float64Array(parameters.length);
-  const gradient = new Float64Array(parameters.length);
-  const activations = new Float64Array(units);
-  let steps = 0;
-
-  const score = (row: readonly number[]) => {
-    let sum = 0;
-    for (let at = 0; at < size; at++) sum += at0(parameters, at) * at0(row, at);
-    for (let unit = 0; unit < units; unit++) {
-      const start = size + unit * stride;
-      let inner = at0(parameters, start + size);
-      for (let at = 0; at < size; at++) inner += at0(parameters, start + at) * at0(row, at);
-      activations[unit] = Math.tanh(inner);
-      sum += at0(activations, unit) * at0(parameters, start + size + 1);
-    }
-    return sum;
-  };
-  const addGradient = (row: readonly number[], miss: number) => {
-    score(row);
-    for (let at = 0; at < size; at++) add(gradient, at, miss * at0(row, at));
-    for (let unit = 0; unit < units; unit++) {
-      const start = size + unit * stride;
-      const active = at0(activations, unit);
-      const inner = miss * at0(parameters, start + size + 1) * (1 - active * active);
-      for (let at = 0; at < size; at++) add(gradient, start + at, inner * at0(row, at));
-      add(gradient, start + size, inner);
-      add(gradient, start + size + 1, miss * active);
-    }
-  };
-
-  for (let round = 0; round < rounds; round++) {
-    const rate = step * (1 - round / rounds) + 1e-4;
-    const order = shuffle(scaled, random);
+  for (let round = 0; round < ROUNDS; round++) {
+    const rate = STEP * (1 - round / ROUNDS) + LEAST_STEP;
+    const order = shuffle(scaled, (count) => random.below(count));
     for (let start = 0; start < order.length; start += BATCH) {
       const batch = order.slice(start, start + BATCH);
-      gradient.fill(0);
-      for (const { rows, wanted, weight } of batch) {
-        const shares = softmax(rows.map(score));
-        rows.forEach((row, place) => {
-          const miss = (at0(shares, place) - at0(wanted, place)) * (weight / batch.length);
-          if (Math.abs(miss) > 1e-6) addGradient(row, miss);
-        });
-      }
-      steps++;
-      for (let at = 0; at < parameters.length; at++) {
-        const slope = at0(gradient, at) + decay * at0(parameters, at);
-        first[at] = FIRST_MOMENT * at0(first, at) + (1 - FIRST_MOMENT) * slope;
-        second[at] = SECOND_MOMENT * at0(second, at) + (1 - SECOND_MOMENT) * slope * slope;
-        const direction = at0(first, at) / (1 - FIRST_MOMENT ** steps);
-        const size = Math.sqrt(at0(second, at) / (1 - SECOND_MOMENT ** steps)) + 1e-8;
-        add(parameters, at, (-rate * direction) / size);
-      }
+      weights.forEach((weight, at) => {
+        gradient[at] = DECAY * weight;
+      });
+      for (const choice of batch) addGradient(gradient, { choice, weights, count: batch.length });
+      descend(weights, gradient, rate);
     }
   }
-  return unscale(parameters, { size, units, means, deviations });
+  // The same scores for rows as they come, to the digits that change no ranking.
+  return scale.deviations.map((deviation, at) =>
+    Number(((weights[at] as number) / deviation).toPrecision(5)),
+  );
 }
 
-/** The same function of rows as they come: scaling is folded into weights and biases. */
-function unscale(
-  parameters: Float64Array,
+function addGradient(
+  gradient: Float64Array,
   {
-    size,
-    units,
-    means,
-    deviations,
-  }: {
-    readonly size: number;
-    readonly units: number;
-    readonly means: readonly number[];
-    readonly deviations: readonly number[];
-  },
-): FittedScorer {
-  const weightsFrom = (start: number) =>
-    means.map((_, at) => rounded(at0(parameters, start + at) / at0(deviations, at)));
-  return {
-    linear: weightsFrom(0),
-    hidden: Array.from({ length: units }, (_, unit) => {
-      const start = size + unit * (size + 2);
-      const weights = weightsFrom(start);
-      const shift = weights.reduce((sum, weight, at) => sum + weight * at0(means, at), 0);
-      return {
-        weights,
-        bias: rounded(at0(parameters, start + size) - shift),
-        counts: rounded(at0(parameters, start + size + 1)),
-      };
-    }),
-  };
+    choice: { rows, given, isRight, weight },
+    weights,
+    count,
+  }: { readonly choice: Choice; readonly weights: Float64Array; readonly count: number },
+): void {
+  const shares = softmax(
+    rows.map((row, place) =>
+      row.reduce((sum, value, at) => sum + value * (weights[at] as number), given[place] as number),
+    ),
+  );
+  const right = shares.reduce((sum, share, place) => sum + (isRight[place] ? share : 0), 0);
+  rows.forEach((row, place) => {
+    const share = shares[place] as number;
+    const wanted = isRight[place] ? share / Math.max(right, Number.MIN_VALUE) : 0;
+    const miss = ((share - wanted) * weight) / count;
+    row.forEach((value, at) => {
+      gradient[at] = (gradient[at] as number) + miss * value;
+    });
+  });
 }
 
-/** To the digits that change no ranking. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(5));
+interface Scale {
+  readonly means: readonly number[];
+  /** Above 0. */
+  readonly deviations: readonly number[];
+}
+
+function measureScale(choices: readonly Choice[], size: number): Scale {
+  const rows = choices.flatMap((choice) => choice.rows);
+  const places = Array.from({ length: size }, (_, at) => at);
+  const meanOf = (value: (row: readonly number[]) => number) =>
+    rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
+  const means = places.map((at) => meanOf((row) => row[at] as number));
+  const deviations = places.map(
+    (at) => Math.sqrt(meanOf((row) => ((row[at] as number) - (means[at] as number)) ** 2)) || 1,
+  );
+  return { means, deviations };
+}
+
+/** Features about 0, and weights about 1. */
+function applyScale(choices: readonly Choice[], { means, deviations }: Scale): readonly Choice[] {
+  const meanWeight = choices.reduce((sum, { weight }) => sum + weight, 0) / choices.length;
+  return choices.map((choice) => ({
+    ...choice,
+    rows: choice.rows.map((row) =>
+      row.map((value, at) => (value - (means[at] as number)) / (deviations[at] as number)),
+    ),
+    weight: choice.weight / meanWeight,
+  }));
 }
 
 function softmax(scores: readonly number[]): readonly number[] {
@@ -165,43 +106,12 @@ function softmax(scores: readonly number[]): readonly number[] {
   return powers.map((power) => power / sum);
 }
 
-function moments(choices: readonly Choice[], size: number) {
-  const rows = choices.flatMap((choice) => choice.rows);
-  const means: number[] = [];
-  const deviations: number[] = [];
-  for (let at = 0; at < size; at++) {
-    const mean = rows.reduce((sum, row) => sum + at0(row, at), 0) / rows.length;
-    const variance = rows.reduce((sum, row) => sum + (at0(row, at) - mean) ** 2, 0) / rows.length;
-    means.push(mean);
-    deviations.push(Math.sqrt(variance) || 1);
-  }
-  return { means, deviations };
-}
-
-function shuffle<Item>(items: readonly Item[], random: () => number): Item[] {
+/** @param below a whole number from 0 to below the count */
+function shuffle<Item>(items: readonly Item[], below: (count: number) => number): Item[] {
   const shuffled = [...items];
   for (let last = shuffled.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
+    const other = below(last + 1);
     [shuffled[last], shuffled[other]] = [shuffled[other] as Item, shuffled[last] as Item];
   }
   return shuffled;
-}
-
-/** Numbers from 0 to below 1, the same in every run. */
-function createUniform(): () => number {
-  const source = seededRandom(1, 0);
-  return () => source.below(2 ** 32) / 2 ** 32;
-}
-
-/** Box & Muller 1958. */
-function gaussian(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-function at0(values: ArrayLike<number>, place: number): number {
-  return values[place] as number;
-}
-
-function add(values: Float64Array, place: number, by: number): void {
-  values[place] = at0(values, place) + by;
 }

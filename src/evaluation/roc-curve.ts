@@ -1,5 +1,7 @@
 import type { Judgement } from "./judgement.ts";
 
+type Confidence = Pick<Judgement, "answerable" | "confidence">;
+
 /** Rates when every question at or above `threshold` is answered. */
 export interface RocPoint {
   /** Least confidence that is answered; `null` answers nothing. */
@@ -15,7 +17,7 @@ export interface RocPoint {
  * occurs: questions of equal confidence cannot be told apart, so they move the curve together.
  * Empty unless there are both answerable and unanswerable questions. O(n log n).
  */
-export function rocCurve(judgements: readonly Judgement[]): readonly RocPoint[] {
+export function rocCurve(judgements: readonly Confidence[]): readonly RocPoint[] {
   const positives = judgements.filter(({ answerable }) => answerable).length;
   const negatives = judgements.length - positives;
   if (positives === 0 || negatives === 0) return [];

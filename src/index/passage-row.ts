@@ -11,9 +11,10 @@ export interface PassageRow {
 
 /** What has no column of its own, the sentences as a flat list of offsets. */
 export function encodePassage(passage: Passage): string {
-  const { paragraph, paragraphs, part, parts, start, end, lead, sentences } = passage;
+  const { paragraph, paragraphs, part, parts, start, end, lead, filePlace, sentences } = passage;
   const offsets = sentences.flatMap((sentence) => [sentence.start, sentence.end]);
-  return JSON.stringify({ paragraph, paragraphs, part, parts, start, end, lead, offsets });
+  const place = { paragraph, paragraphs, part, parts, start, end };
+  return JSON.stringify({ ...place, lead, filePlace, offsets });
 }
 
 export function decodePassage({ id, key, json, text, sourceId }: PassageRow): Passage {

@@ -1,5 +1,5 @@
 /** Changes whenever an older database or its files could not be read any more. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a

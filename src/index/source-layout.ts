@@ -1,22 +1,36 @@
-import type { Paragraph } from "../domain/source.ts";
+import type { FilePlace, Paragraph } from "../domain/source.ts";
 
-/** A source's paragraphs as the database keeps them: start, end and 1 for a heading, in a row. */
+/** One paragraph: where it begins and ends, what it is, and its place in the file, if there is one. */
+type Row = readonly [
+  start: number,
+  end: number,
+  role: number,
+  kind?: FilePlace["kind"],
+  label?: string,
+];
+
+/** Headings by their level; those without one, and text, are numbered beside them. */
+const TEXT = 0;
+const HEADING = 7;
+
+/** A source's paragraphs as the database keeps them. */
 export function encodeLayout(paragraphs: readonly Paragraph[]): string {
   return JSON.stringify(
-    paragraphs.flatMap(({ start, end, role }) => [start, end, role === "heading" ? 1 : 0]),
+    paragraphs.map(({ start, end, role, level = HEADING, filePlace }): Row => {
+      const place = [start, end, role === "heading" ? level : TEXT] as const;
+      return filePlace === undefined ? place : [...place, filePlace.kind, filePlace.label];
+    }),
   );
 }
 
 export function decodeLayout(layout: string): Paragraph[] {
   // Written by encodeLayout in the same schema version.
-  const numbers = JSON.parse(layout) as number[];
-  const paragraphs: Paragraph[] = [];
-  for (let place = 0; place + 2 < numbers.length; place += 3) {
-    paragraphs.push({
-      start: numbers[place] as number,
-      end: numbers[place + 1] as number,
-      role: numbers[place + 2] === 1 ? "heading" : "text",
-    });
-  }
-  return paragraphs;
+  const rows = JSON.parse(layout) as readonly Row[];
+  return rows.map(([start, end, role, kind, label]) => ({
+    start,
+    end,
+    role: role === TEXT ? "text" : "heading",
+    ...(role === TEXT || role === HEADING ? {} : { level: role }),
+    ...(kind === undefined || label === undefined ? {} : { filePlace: { kind, label } }),
+  }));
 }

@@ -68,7 +68,10 @@ await runVerb((verb) =>
     const failed = await answerLines({
       lines: readLines(process.stdin),
       answer,
-      render: json ? formatAnswerJson : (given) => renderExchange(given, style),
+      render: (given, asked) =>
+        json
+          ? formatAnswerJson(given)
+          : renderExchange({ asked, shown: renderAnswer(given, style) }, style),
       output,
       notices: process.stderr,
       countsQuestions: true,

@@ -1,12 +1,12 @@
+import type { Scorer } from "../domain/scorer.ts";
+import type { Choice } from "../evaluation/choice.ts";
 import type { DataSet, Query } from "../evaluation/data-set.ts";
 import type { Example } from "../evaluation/fit-logistic.ts";
-import type { Choice } from "../evaluation/fit-scorer.ts";
 import { sentenceAnswers } from "../evaluation/sentence-answers.ts";
 import type { Survey } from "../retrieval/create-survey.ts";
 import { bestSentence } from "../retrieval/measure-candidates.ts";
-import { passageFeatures } from "../retrieval/passage-features.ts";
-import { rankScore } from "../retrieval/rank-score.ts";
-import type { Scorer } from "../retrieval/scorer.ts";
+import { passageFeatures, rankingRow } from "../retrieval/passage-features.ts";
+import { FIRST_ORDER_COUNTS, rankScore } from "../retrieval/rank-score.ts";
 import { sentenceFeatures } from "../retrieval/sentence-features.ts";
 
 export interface Asked {
@@ -22,13 +22,12 @@ export function sentenceChoices({ query, dataSet, survey }: Asked): readonly Cho
   return survey.candidates.flatMap(({ label, sentences }) => {
     const { passage, source } = survey.read(label);
     if (!relevant.has(source.id) || sentences.length < 2) return [];
-    const answers = passage.sentences.map(({ start, end }) =>
-      sentenceAnswers(passage.text.slice(start, end), source.id, query) === true ? 1 : 0,
+    const isRight = passage.sentences.map(
+      ({ start, end }) =>
+        sentenceAnswers(passage.text.slice(start, end), source.id, query) === true,
     );
-    const wanted = toShares(answers);
-    return wanted === null
-      ? []
-      : [{ rows: sentenceFeatures(sentences, survey.question), wanted, weight: 1 }];
+    const rows = sentenceFeatures(sentences, survey.question);
+    return choose({ rows, isRight, given: rows.map(() => 0) });
   });
 }
 
@@ -47,12 +46,15 @@ export function passageChoices(asked: Asked, sentenceScorer: Scorer): readonly C
   const { query, dataSet, survey } = asked;
   const relevant = dataSet.relevance.get(query.id);
   if (!query.answerable || relevant === undefined) return [];
-  const wanted = toShares(
-    survey.candidates.map(({ label }) => (relevant.has(survey.read(label).source.id) ? 1 : 0)),
-  );
-  return wanted === null
-    ? []
-    : [{ rows: withSentences(asked, sentenceScorer).features, wanted, weight: 1 }];
+  return choose({
+    rows: withSentences(asked, sentenceScorer).features.map(rankingRow),
+    isRight: survey.candidates.map(({ label }) => relevant.has(survey.read(label).source.id)),
+    given: survey.candidates.map(({ fused }) => FIRST_ORDER_COUNTS * fused),
+  });
+}
+
+function choose(choice: Omit<Choice, "weight">): readonly Choice[] {
+  return choice.isRight.includes(true) ? [{ ...choice, weight: 1 }] : [];
 }
 
 /** The evidence of the passage that would be quoted first, and whether the corpus does answer. */
@@ -61,15 +63,9 @@ export function judgeExample(
   { sentence, passage }: { readonly sentence: Scorer; readonly passage: Scorer },
 ): readonly Omit<Example, "weight">[] {
   const { question, candidates, features } = withSentences(asked, sentence);
-  const { familiarity } = question;
   const scores = candidates.map(({ fused }, place) =>
-    rankScore(features[place] as readonly number[], { fused, familiarity, scorer: passage }),
+    rankScore(rankingRow(features[place] ?? []), { fused, question, scorer: passage }),
   );
   const first = features[scores.indexOf(Math.max(...scores))];
   return first === undefined ? [] : [{ features: first, answers: asked.query.answerable }];
-}
-
-function toShares(values: readonly number[]): readonly number[] | null {
-  const sum = values.reduce((total, value) => total + value, 0);
-  return sum === 0 ? null : values.map((value) => value / sum);
 }

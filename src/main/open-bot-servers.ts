@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Judge } from "../answering/judge-evidence.ts";
+import { FORMAT_NAMES, isDocument } from "../corpus/classify-path.ts";
 import { createCorpus } from "../corpus/create-corpus.ts";
-import { readMetadata } from "../corpus/read-metadata.ts";
+import { readDocumentApart } from "../corpus/read-document-apart.ts";
+import { NO_METADATA, readMetadata } from "../corpus/read-metadata.ts";
 import { sideFilePath } from "../corpus/side-file-path.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { Fault } from "../domain/fault.ts";
@@ -26,8 +28,6 @@ interface BotServersOptions {
   readonly report: (error: unknown) => void;
 }
 
-/** Endings of the names of documents, for people. */
-const FORMATS = ".txt, .md, .jsonl";
 /** What anybody may upload to Discord, so that a document can be given back. */
 const MOST_FILE_BYTES = 10_000_000;
 /** How often, and with what pause, an index is asked for that another process is changing. */
@@ -44,12 +44,18 @@ export function openBotServers(options: BotServersOptions): OpenServers {
     graceDays: settings.graceDays,
     rules: {
       corpusOf: (directory) => createCorpus({ directory, maxTokens, countTokens }),
+      isDocument,
       sideFilePath,
+      async readApart({ name, bytes, metadata }) {
+        const known = { given: { ...NO_METADATA, ...metadata }, inherited: NO_METADATA };
+        const { located, problems } = await readDocumentApart({ file: name, bytes, known });
+        return { sources: located.map(({ sourceText }) => sourceText), problems };
+      },
       readMetadata,
       limits: {
         mostFileBytes: MOST_FILE_BYTES,
         mostServerBytes: settings.mostBytes,
-        formats: FORMATS,
+        formats: FORMAT_NAMES,
       },
     },
     maker: {

@@ -11,7 +11,7 @@ import { withLibrary } from "./with-library.ts";
 /** What fits on a screen. */
 const QUOTATIONS = 3;
 
-/** A chat on a terminal; otherwise an answer to each line of standard input. */
+/** A chat on a terminal; otherwise an answer to each question or command of standard input. */
 export function runTerminal(verb: Verb): Promise<number> {
   return withLibrary(verb, async ({ library, corpus }) => {
     const { refusesColour, notify } = verb;
@@ -27,11 +27,11 @@ export function runTerminal(verb: Verb): Promise<number> {
       notices: process.stderr,
       style,
     };
+    const chat = createChat({ answer, library, readReference, cite: createCite(), style });
     if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
-      return (await answerInput({ ...shared, answer })) === 0 ? 0 : 1;
+      return (await answerInput({ ...shared, chat })) === 0 ? 0 : 1;
     }
     notify("Type a question; /help says what else there is, /quit ends.");
-    const chat = createChat({ answer, library, readReference, cite: createCite(), style });
     await runChat({ ...shared, chat });
     return 0;
   });

@@ -3,26 +3,20 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { judgeEvidence } from "../answering/judge-evidence.ts";
+import type { Choice } from "../evaluation/choice.ts";
 import { chooseBars } from "../evaluation/choose-bars.ts";
 import { type Example, fitLogistic } from "../evaluation/fit-logistic.ts";
-import { type Choice, fitScorer } from "../evaluation/fit-scorer.ts";
+import { fitScorer } from "../evaluation/fit-scorer.ts";
 import { typeBriefly } from "../evaluation/type-briefly.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
 import { isFunctionWord } from "../retrieval/function-words.ts";
-import { PASSAGE_FEATURES } from "../retrieval/passage-features.ts";
+import { PASSAGE_FEATURES, RANKING_FEATURES } from "../retrieval/passage-features.ts";
 import { SENTENCE_FEATURES } from "../retrieval/sentence-features.ts";
+import { balance, RIDGE } from "./fitting.ts";
 import { judgeExample, passageChoices, sentenceChoices } from "./learn-from.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { runVerb } from "./run-verb.ts";
 import { surveyDataSet } from "./survey-data-set.ts";
-
-/** A line is enough to tell sentences of one passage apart; passages gain from a layer more. */
-const SENTENCES = { units: 0, rounds: 30, step: 0.01, decay: 1e-3 };
-const PASSAGES = { units: 16, rounds: 25, step: 0.01, decay: 5e-3 };
-/** A set of n questions counts as n to this power: large sets more than small ones, not by all. */
-const SET_POWER = 0.7;
-/** In examples. */
-const RIDGE = 30;
 
 /** `npm run train`: fits what is learned, in order: sentences, passages, and then the refusal. */
 const command = new Command("npm run train --")
@@ -52,7 +46,7 @@ await runVerb(async ({ settings, progress, notify }) => {
     for await (const asked of surveys(named)) choices.push(...sentenceChoices(asked));
     bySentence.push(...balance(choices));
   }
-  const sentence = fitScorer(bySentence, SENTENCES);
+  const sentence = fitScorer(bySentence);
 
   const byPassage: Choice[] = [];
   for (const named of options.rank) {
@@ -60,13 +54,13 @@ await runVerb(async ({ settings, progress, notify }) => {
     for await (const asked of surveys(named)) choices.push(...passageChoices(asked, sentence));
     byPassage.push(...balance(choices));
   }
-  const passage = fitScorer(byPassage, PASSAGES);
+  const passage = fitScorer(byPassage);
   await writeWeights(RANKING, {
     fittedOn: options.rank.map(nameOf),
     command: "npm run train -- --rank FOLDER… --judge FOLDER=WEIGHT…",
     choices: { sentences: bySentence.length, passages: byPassage.length },
     sentenceFeatures: SENTENCE_FEATURES,
-    passageFeatures: PASSAGE_FEATURES,
+    passageFeatures: RANKING_FEATURES,
     sentence,
     passage,
   });
@@ -99,11 +93,6 @@ await runVerb(async ({ settings, progress, notify }) => {
   notify(`Written: ${RANKING} and ${JUDGE}.`);
   return 0;
 });
-
-function balance(choices: readonly Choice[]): readonly Choice[] {
-  const weight = choices.length ** (SET_POWER - 1);
-  return choices.map((choice) => ({ ...choice, weight }));
-}
 
 function typeInHaste(question: string, place: number): string {
   const isFiller = (word: string) => analyzeWords(word).every(isFunctionWord);

@@ -1,11 +1,12 @@
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
+import type { Scorer } from "../domain/scorer.ts";
 import type { Span } from "../domain/span.ts";
 import type { SurveyPassages } from "./create-survey.ts";
 import type { SentenceMeasures } from "./measure-sentences.ts";
-import type { MeasuredCandidate } from "./passage-features.ts";
+import type { MeasuredCandidate } from "./measured-candidate.ts";
+import { rankingRow } from "./passage-features.ts";
 import { rankScore } from "./rank-score.ts";
-import type { Scorer } from "./scorer.ts";
 
 /** Question → passages, best first. */
 export function createRetriever({
@@ -20,11 +21,10 @@ export function createRetriever({
     const scored = candidates.map((candidate, place) => {
       const row = features[place] as readonly number[];
       const { fused } = candidate;
-      const { familiarity } = question;
       return {
         candidate,
         row,
-        score: rankScore(row, { fused, familiarity, scorer: passageScorer }),
+        score: rankScore(rankingRow(row), { fused, question, scorer: passageScorer }),
       };
     });
     return {

@@ -2,11 +2,12 @@ import type { Embedder } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { AnalyzeWords } from "../domain/ranked-passage.ts";
+import type { Scorer } from "../domain/scorer.ts";
 import type { ReadWords } from "../domain/word.ts";
 import { measureCandidates } from "./measure-candidates.ts";
-import { type MeasuredCandidate, passageFeatures } from "./passage-features.ts";
+import type { MeasuredCandidate } from "./measured-candidate.ts";
+import { passageFeatures } from "./passage-features.ts";
 import { readQuestion } from "./read-question.ts";
-import type { Scorer } from "./scorer.ts";
 import { type AskedQuestion, weighQuestion } from "./weigh-question.ts";
 
 /** Candidates taken from each half; more changed no ranking that was measured. */

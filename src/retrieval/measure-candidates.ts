@@ -1,8 +1,9 @@
 import type { PassageIndex } from "../domain/passage-index.ts";
+import type { Scorer } from "../domain/scorer.ts";
+import { applyScorer } from "./apply-scorer.ts";
 import { type Candidate, fuse } from "./fuse.ts";
 import { measureSentences, type SentenceMeasures } from "./measure-sentences.ts";
-import type { MeasuredCandidate } from "./passage-features.ts";
-import { applyScorer, type Scorer } from "./scorer.ts";
+import type { MeasuredCandidate } from "./measured-candidate.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 import type { AskedQuestion } from "./weigh-question.ts";
 

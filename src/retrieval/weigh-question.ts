@@ -4,6 +4,7 @@ import type { ReadWords, Word } from "../domain/word.ts";
 import { doubtMended } from "./doubt-mended.ts";
 import { type ExpectedAnswer, expectedAnswer } from "./expected-answer.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { isClaim } from "./is-claim.ts";
 import { isNegation } from "./negations.ts";
 
 /** A word of the question that tells of its subject. */
@@ -36,6 +37,8 @@ export interface AskedQuestion {
   readonly pairs: readonly (readonly [number, number])[];
   readonly expected: ExpectedAnswer;
   readonly isNegated: boolean;
+  /** It states something instead of asking. */
+  readonly isClaim: boolean;
   /** How well the model reads it, 0 to 1. */
   readonly familiarity: number;
 }
@@ -90,6 +93,7 @@ export function weighQuestion(
     placeOf,
     pairs: places.slice(1).map((place, at) => [places[at] as number, place] as const),
     expected: expectedAnswer(question),
+    isClaim: isClaim(question),
     isNegated: words.some(({ term }) => isNegation(term)),
     familiarity,
   };

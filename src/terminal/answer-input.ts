@@ -1,13 +1,12 @@
 import type { Readable, Writable } from "node:stream";
-import type { Answer } from "../domain/answer.ts";
 import { answerLines } from "./answer-lines.ts";
+import { type Chat, QUIT } from "./chat/create-chat.ts";
 import { readLines } from "./read-lines.ts";
 import { renderExchange } from "./render-exchange.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
 
 interface AnswerInputOptions {
-  /** May throw a Fault, which is told as it is; the next question follows. */
-  readonly answer: (question: string) => Promise<Answer>;
+  readonly chat: Pick<Chat, "respond">;
   /** A file or a pipe. */
   readonly input: Readable;
   readonly output: Writable;
@@ -16,14 +15,23 @@ interface AnswerInputOptions {
 }
 
 /**
- * Answers one question a line, each below its question; there are no commands. Returns how many
- * failed.
+ * Answers one question or command a line, each below what was asked, until the input or /quit ends
+ * it. Returns how many failed.
  */
-export function answerInput({ input, style, ...shared }: AnswerInputOptions): Promise<number> {
+export function answerInput(options: AnswerInputOptions): Promise<number> {
+  const { chat, input, style, ...streams } = options;
   return answerLines({
-    ...shared,
-    lines: readLines(input),
-    render: (given) => renderExchange(given, style),
+    ...streams,
+    lines: untilQuit(readLines(input)),
+    answer: chat.respond,
+    render: (shown, entry) => renderExchange({ asked: entry, shown }, style),
     countsQuestions: true,
   });
+}
+
+async function* untilQuit(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) {
+    if (line.trim() === QUIT) return;
+    yield line;
+  }
 }

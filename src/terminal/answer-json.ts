@@ -37,12 +37,21 @@ export const linkSchema = z
   .string()
   .regex(/^https?:\/\//i)
   .nullable();
+/** Where the paragraph begins by the file's own counting; `null` where it counts nothing. */
+export const filePlaceSchema = z
+  .strictObject({
+    kind: z.enum(["page", "time", "row", "message"]),
+    /** Such as "12", "00:12:05", "4", "Jane Doe, 2024-05-01 12:00". */
+    label: z.string(),
+  })
+  .nullable();
 const locatorSchema = z.string().regex(/^#[\w-]{8}$/);
 
 const reportJsonSchema = z.strictObject({
   passageId: z.string().min(1),
   paragraph: z.int().positive(),
   paragraphs: z.int().positive(),
+  filePlace: filePlaceSchema,
   link: linkSchema,
   locator: locatorSchema,
   source: sourceJsonSchema,
@@ -60,6 +69,7 @@ export const quotationJsonSchema = z
     paragraph: z.int().positive(),
     /** How many paragraphs the source has. */
     paragraphs: z.int().positive(),
+    filePlace: filePlaceSchema,
     /** Where `text` begins in the source's text. */
     start: offsetSchema,
     /** Where `text` ends in the source's text, excluded. */
@@ -167,11 +177,12 @@ export function toQuotationJson(quotation: Quotation): QuotationJson {
 }
 
 function toReportJson({ passage, source, link }: Report): z.infer<typeof reportJsonSchema> {
-  const { id: passageId, paragraph, paragraphs } = passage;
+  const { id: passageId, paragraph, paragraphs, filePlace = null } = passage;
   return {
     passageId,
     paragraph,
     paragraphs,
+    filePlace,
     link,
     locator: writeLocator(passage.key),
     source: toSourceJson(source),

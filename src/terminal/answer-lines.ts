@@ -9,7 +9,7 @@ interface AnswerLinesOptions<Given> {
   /** A Fault is told in the notices, and the next question follows. Other errors are passed on. */
   readonly answer: (question: string) => Promise<Given>;
   /** What is written of an answer; a line break is added. */
-  readonly render: (given: Given) => string;
+  readonly render: (given: Given, question: string) => string;
   /** Takes answers and nothing else. */
   readonly output: Writable;
   readonly notices: Writable;
@@ -36,7 +36,7 @@ export async function answerLines<Given>(options: AnswerLinesOptions<Given>): Pr
       await writeText(options.notices, `${which}${toOneLine(result.message)}\n`);
       continue;
     }
-    const written = await writeText(options.output, `${options.render(result)}\n`);
+    const written = await writeText(options.output, `${options.render(result, question)}\n`);
     if (written === "closed") break;
   }
   return failed;

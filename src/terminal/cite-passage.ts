@@ -1,4 +1,5 @@
 import { describeDate } from "../domain/describe-date.ts";
+import { describeFilePlace } from "../domain/describe-file-place.ts";
 import { writeLocator } from "../domain/locator.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Quotation, Report } from "../domain/quotation.ts";
@@ -63,7 +64,9 @@ export function citeSource(
 /** The same in a few words, for one of several who report it. */
 export function citeBriefly({ passage, source }: Report): string {
   const name = source.publisher ?? source.author ?? source.title ?? fileOf(source);
-  return joinParts([name, datePart(source), `¶ ${passage.paragraph}`]);
+  const { paragraph, filePlace } = passage;
+  const place = filePlace ? describeFilePlace(filePlace) : null;
+  return joinParts([name, datePart(source), `¶ ${paragraph}`, place]);
 }
 
 function joinParts(parts: readonly (string | null)[]): string {
@@ -82,6 +85,10 @@ function fileOf({ id, file }: Source): string {
   return id === file ? file : `${id} in ${file}`;
 }
 
-function placeOf({ paragraph, paragraphs, part, parts }: Passage): string {
-  return `¶ ${paragraph} of ${paragraphs}${parts > 1 ? `, part ${part} of ${parts}` : ""}`;
+function placeOf({ paragraph, paragraphs, part, parts, filePlace }: Passage): string {
+  return joinParts([
+    `¶ ${paragraph} of ${paragraphs}`,
+    parts > 1 ? `part ${part} of ${parts}` : null,
+    filePlace ? describeFilePlace(filePlace) : null,
+  ]);
 }

@@ -11,30 +11,39 @@ export function renderAnswer(answer: Answer, style: TerminalStyle): string {
   return answer.kind === "quoted" ? renderQuoted(answer, style) : renderNothingFound(answer, style);
 }
 
-/** Longest passage shown whole, in UTF-16 code units: about 16 lines of 80 columns. */
-const LIMIT_CHARS = 1_200;
+/** Shown whole up to about 16 lines of 80 columns. */
+const ANSWERING = { role: "answer", limitChars: 1_200 } as const;
 
-/** Shorter for what does not answer: a refusal should not fill the screen. */
-const CLOSEST_LIMIT_CHARS = 400;
+/** Shorter for what does not answer: it should not fill the screen. */
+const CLOSEST = { role: "closest", limitChars: 400 } as const;
 
-function renderQuoted({ confidence, quotations, recency }: Quoted, style: TerminalStyle): string {
+/**
+ * Each quotation is judged by itself, so that nobody takes the next one for as good as the first.
+ * All keep the number of their rank, by which a person names them.
+ */
+function renderQuoted(answer: Quoted, style: TerminalStyle): string {
+  const { confidence, confidences, bar, quotations, recency } = answer;
   const paint = createColors(style.colours);
-  const several = quotations.length > 1;
-  const count = several ? ` · ${quotations.length} quotations` : "";
   const marks = tellApart(quotations.map(({ source }) => source));
+  const passes = quotations.map((_, index) => (confidences[index] ?? 0) >= bar);
+  const isAlone = quotations.length === 1;
   const blocks = quotations.map((quotation, index) =>
     renderQuotation(quotation, {
       style,
       mark: marks[index] ?? null,
-      label: several ? numberLabel(index, quotations.length) : INDENTATION,
-      role: "answer",
-      limitChars: LIMIT_CHARS,
+      label: isAlone ? INDENTATION : numberLabel(index, quotations.length),
+      ...(passes[index] ? ANSWERING : CLOSEST),
     }),
   );
+  const answering = blocks.filter((_, index) => passes[index]);
+  const further = blocks.filter((_, index) => !passes[index]);
+  const count = answering.length > 1 ? ` · ${answering.length} quotations` : "";
   const age = recency === undefined ? [] : [paint.dim(describeRecency(recency))];
   return [
     `${paint.green(describeConfidence(confidence))}${paint.dim(count)}`,
-    ...blocks,
+    ...answering,
+    ...(further.length > 0 ? [paint.dim("Further passages, below the bar:")] : []),
+    ...further,
     ...age,
   ].join("\n\n");
 }
@@ -47,8 +56,7 @@ function renderNothingFound({ closest }: NothingFound, style: TerminalStyle): st
       style,
       mark: marks[index] ?? null,
       label: numberLabel(index, closest.length),
-      role: "closest",
-      limitChars: CLOSEST_LIMIT_CHARS,
+      ...CLOSEST,
     }),
   );
   const heading = blocks.length > 0 ? [paint.dim("Closest passages, below the bar:")] : [];

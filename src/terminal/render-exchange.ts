@@ -1,12 +1,15 @@
 import { createColors } from "picocolors";
-import type { Answer } from "../domain/answer.ts";
-import { renderAnswer } from "./render-answer.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
 import { toOneLine } from "./to-one-line.ts";
 
-/** An answer below its question, for when many follow each other; ends with an empty line. */
-export function renderExchange(answer: Answer, style: TerminalStyle): string {
+interface Exchange {
+  readonly asked: string;
+  /** What is shown to it, as it is to be written. */
+  readonly shown: string;
+}
+
+/** What is shown below what was asked, for when many follow each other; ends with an empty line. */
+export function renderExchange({ asked, shown }: Exchange, style: TerminalStyle): string {
   const paint = createColors(style.colours);
-  const question = paint.bold(`› ${toOneLine(answer.question)}`);
-  return `${question}\n\n${renderAnswer(answer, style)}\n`;
+  return `${paint.bold(`› ${toOneLine(asked)}`)}\n\n${shown}\n`;
 }

@@ -1,9 +1,12 @@
 import { createColors } from "picocolors";
+import { describeFilePlace } from "../domain/describe-file-place.ts";
 import type { ReadPage } from "../domain/read-page.ts";
+import type { FilePlace } from "../domain/source.ts";
 import { citeSource } from "./cite-passage.ts";
 import { BAR_COLUMNS, BARS, CUT, lineColumns } from "./quotation-layout.ts";
 import { quoteLines } from "./quote-lines.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
+import { toOneLine } from "./to-one-line.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const INDENTATION = "  ";
@@ -28,13 +31,13 @@ export function renderPage(page: ReadPage, { style, turns }: PageOptions): strin
   const widthColumns = pageColumns(style);
   const { entry, marked, link, pieces } = page;
   const cut = paint.dim(`${BARS.around} ${CUT}`);
-  const blocks = pieces.flatMap(({ paragraph: { number, start, text }, span }) => {
+  const blocks = pieces.flatMap(({ paragraph: { number, start, text, filePlace }, span }) => {
     const isMarked = marked?.paragraph === number;
     const highlight = isMarked
       ? { start: marked.start - start, end: marked.end - start }
       : { start: 0, end: 0 };
     return [
-      paint.dim(`¶ ${number}`),
+      paint.dim([`¶ ${number}`, ...placed(filePlace)].join(" · ")),
       ...(span.start > 0 ? [cut] : []),
       ...quoteLines(text, { style, role: "answer", shown: span, highlight, widthColumns }),
       ...(span.end < text.length ? [cut] : []),
@@ -45,7 +48,9 @@ export function renderPage(page: ReadPage, { style, turns }: PageOptions): strin
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const range = first === last ? `¶ ${first}` : `¶ ${first}–${last}`;
   const { reference, url } = citeSource(entry.source, {
-    place: `${range} of ${entry.paragraphs}`,
+    place: [`${range} of ${entry.paragraphs}`, ...placed(pieces[0]?.paragraph.filePlace)].join(
+      ", ",
+    ),
     link,
     located: `${entry.key} ${range}`,
   });
@@ -60,4 +65,8 @@ export function renderPage(page: ReadPage, { style, turns }: PageOptions): strin
     ...(turns.length === 0 ? [] : [paint.dim(`  ${turns.join(" · ")}`)]),
   ];
   return lines.map((line) => `${INDENTATION}${line}`).join("\n");
+}
+
+function placed(filePlace: FilePlace | undefined): readonly string[] {
+  return filePlace === undefined ? [] : [toOneLine(describeFilePlace(filePlace))];
 }

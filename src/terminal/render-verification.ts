@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { describeFilePlace } from "../domain/describe-file-place.ts";
 import type { Place, Verdict, Verification } from "../domain/verification.ts";
 import { citeSource } from "./cite-passage.ts";
 import { describeVerdict } from "./describe-verdict.ts";
@@ -114,10 +115,10 @@ function createLines(style: TerminalStyle) {
       quoted(before + text + after, before.length, before.length + text.length),
     aside: (text: string) =>
       wrap(text).map((line) => `${INDENTATION}${paint.dim(`${BARS.around} ${line}`)}`),
-    cite({ entry, link, first, last }: Place) {
+    cite({ entry, link, first, last, filePlace }: Place) {
       const numbers = first === last ? `¶ ${first}` : `¶ ${first}–${last}`;
       const { reference, url } = citeSource(entry.source, {
-        place: `${numbers} of ${entry.paragraphs}`,
+        place: `${numbers} of ${entry.paragraphs}${filePlace ? `, ${describeFilePlace(filePlace)}` : ""}`,
         link,
         located: `${entry.key} ${numbers}`,
       });

@@ -8,6 +8,7 @@ import {
   type Verification,
 } from "../domain/verification.ts";
 import {
+  filePlaceSchema,
   linkSchema,
   quotationJsonSchema,
   sourceJsonSchema,
@@ -33,6 +34,8 @@ const placeJsonSchema = z
     last: z.int().positive(),
     /** How many paragraphs the source has. */
     paragraphs: z.int().positive(),
+    /** Of the first. */
+    filePlace: filePlaceSchema,
     /** Address of the words; `null` where the source has none. */
     link: linkSchema,
     source: sourceJsonSchema,
@@ -146,7 +149,18 @@ function toPartJson(part: Part) {
 }
 
 function toPlaceJson(place: Place) {
-  const { text: words, start, end, before, after, first, last, entry, link } = place;
+  const {
+    text: words,
+    start,
+    end,
+    before,
+    after,
+    first,
+    last,
+    entry,
+    link,
+    filePlace = null,
+  } = place;
   const source = toSourceJson(entry.source);
   return {
     text: words,
@@ -157,6 +171,7 @@ function toPlaceJson(place: Place) {
     first,
     last,
     paragraphs: entry.paragraphs,
+    filePlace,
     link,
     source,
   };

@@ -138,6 +138,7 @@ function placeBetween(
     link: link(entry.source, { start, end }),
     first: first?.number ?? 1,
     last: last?.number ?? 1,
+    ...(first?.filePlace === undefined ? {} : { filePlace: first.filePlace }),
     start,
     end,
     text: text.slice(start, end),

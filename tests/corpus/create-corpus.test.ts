@@ -1,4 +1,4 @@
-import { mkdir, symlink, utimes, writeFile } from "node:fs/promises";
+import { mkdir, symlink, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
@@ -19,9 +19,19 @@ describe("listFiles", () => {
       ".hidden.txt": "It.",
       ".git/x.txt": "It.",
       "picture.png": "It.",
+      "a/book.epub": "",
+      "a/metadata.yaml": "author: A",
+      "c.PDF": "",
     });
     const files = await corpusOf(directory).listFiles();
-    expect(files.map(({ path }) => path)).toEqual(["a.JSONL", "a/README.md", "a/z.md", "b.txt"]);
+    expect(files.map(({ path }) => path)).toEqual([
+      "a.JSONL",
+      "a/README.md",
+      "a/book.epub",
+      "a/z.md",
+      "b.txt",
+      "c.PDF",
+    ]);
   });
 
   test("lists nothing in an empty folder", async () => {
@@ -37,7 +47,9 @@ describe("listFiles", () => {
     const second = await fingerprint();
     await writeFile(join(directory, "a.txt.yaml"), "title: A");
     const third = await fingerprint();
-    expect(new Set([first, second, third]).size).toBe(3);
+    await writeFile(join(directory, "metadata.yaml"), "author: A");
+    const fourth = await fingerprint();
+    expect(new Set([first, second, third, fourth]).size).toBe(4);
   });
 
   test("ends where links lead in a circle", async () => {
@@ -118,15 +130,46 @@ describe("readFile", () => {
   test.each([
     ["binary content", new Uint8Array([80, 75, 0, 3]), null, /not plain text/],
     ["control characters", "\u0001\u0002\u0003abc", null, /not plain text/],
-    ["UTF-16", new Uint8Array([0xff, 0xfe, 65, 0]), null, /UTF-16/],
-    ["other encodings", new Uint8Array([65, 10, 66, 10, 0xe9, 67]), 3, /not UTF-8 from line 3/],
-    ["empty files", "", null, /no text/],
+    ["empty files", "", null, /is empty/],
     ["blank files", "\ufeff \n\u200b\n", null, /no text/],
   ])("refuses %s", async (_kind, content, line, message) => {
     const corpus = corpusOf(await writeCorpus({ "a.txt": content }));
     const { sources, problems } = await corpus.readFile("a.txt");
     expect(sources).toEqual([]);
     expect(problems).toEqual([{ file: "a.txt", line, message: expect.stringMatching(message) }]);
+  });
+
+  test("refuses a file that is too large without reading it", async () => {
+    const directory = await writeCorpus({ "a.txt": "" });
+    await truncate(join(directory, "a.txt"), 50 * 1024 * 1024 + 1);
+    const { sha256, problems } = await corpusOf(directory).readFile("a.txt");
+    expect(sha256).toBeNull();
+    expect(problems[0]?.message).toBe("The file is larger than 50 MB; divide it.");
+  });
+
+  test("takes what neither document nor side file says from the nearest folder that says it", async () => {
+    const directory = await writeCorpus({
+      "metadata.yaml": "publisher: Press\nauthor: Staff\ndate: 2001\nid: shared",
+      "a/metadata.yaml": "author: Jane Doe",
+      "a/b/one.txt": "It rains.",
+      "a/b/one.txt.yaml": "date: 2024",
+      "a/b/two.md": "---\npublisher: Own\n---\nIt pours.",
+      "a/three.jsonl": '{"id":"x","text":"It hails.","author":"Joe"}',
+      "four.html": "<title>Snow</title><meta name=author content='Ann'><p>It snows.</p>",
+    });
+    const corpus = corpusOf(directory);
+    const files = ["a/b/one.txt", "a/b/two.md", "a/three.jsonl", "four.html"];
+    const sources = await Promise.all(
+      files.map(async (file) => (await corpus.readFile(file)).sources[0]?.source),
+    );
+    expect(
+      sources.map((source) => [source?.id, source?.publisher, source?.author, source?.date]),
+    ).toEqual([
+      ["a/b/one.txt", "Press", "Jane Doe", "2024"],
+      ["a/b/two.md", "Own", "Jane Doe", "2001"],
+      ["x", "Press", "Joe", "2001"],
+      ["four.html", "Press", "Ann", "2001"],
+    ]);
   });
 
   test("reports a file that is gone or none", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NOTHING_KNOWN } from "../../src/corpus/layer-metadata.ts";
 import { readJsonLines } from "../../src/corpus/read-json-lines.ts";
 
 describe("readJsonLines", () => {
@@ -15,7 +16,7 @@ describe("readJsonLines", () => {
       },
     ];
     const text = `\ufeff${lines.map((line) => JSON.stringify(line)).join("\r\n\r\n")}\r\n`;
-    const { located, problems } = readJsonLines("a.jsonl", text);
+    const { located, problems } = readJsonLines("a.jsonl", text, NOTHING_KNOWN);
     expect(problems).toEqual([]);
     expect(located.map(({ line }) => line)).toEqual([1, 3]);
     expect(located.map(({ sourceText }) => sourceText.source)).toMatchObject([
@@ -38,6 +39,7 @@ describe("readJsonLines", () => {
     const { located, problems } = readJsonLines(
       "a.jsonl",
       `${good}\n${line}\n{"id":3,"text":"It."}`,
+      NOTHING_KNOWN,
     );
     expect(located.map(({ sourceText }) => sourceText.source.id)).toEqual(["good", "3"]);
     expect(problems).toEqual([
@@ -49,6 +51,7 @@ describe("readJsonLines", () => {
     const { located, problems } = readJsonLines(
       "a.jsonl",
       '{"id":1,"text":"It.","date":"2020 Mar 3"}',
+      NOTHING_KNOWN,
     );
     expect(located[0]?.sourceText.source.date).toBeNull();
     expect(problems).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NOTHING_KNOWN } from "../../src/corpus/layer-metadata.ts";
 import { readMarkdown } from "../../src/corpus/read-markdown.ts";
 import { splitPassages } from "../../src/corpus/split-passages.ts";
 import { countWords } from "./count-words.ts";
@@ -41,7 +42,7 @@ const cases: [reason: string, text: string, paragraphs: string[]][] = [
 
 describe("readMarkdown", () => {
   test.each(cases)("%s", (_reason, text, paragraphs) => {
-    const [read] = readMarkdown("a.md", text).located;
+    const [read] = readMarkdown("a.md", text, NOTHING_KNOWN).located;
     const found = read?.sourceText.paragraphs.map(
       ({ start, end, role }) => `${role === "heading" ? "# " : ""}${text.slice(start, end)}`,
     );
@@ -62,30 +63,33 @@ describe("readMarkdown", () => {
     ["unknown fields", "---\nid: a\ntags: b\n---\nIt rains.", 3],
     ["front matter without an end", "---\ntitle: a\n\nIt rains.", 1],
   ])("reads a text with %s and names the line", (_kind, text, line) => {
-    const { located, problems } = readMarkdown("a.md", text);
+    const { located, problems } = readMarkdown("a.md", text, NOTHING_KNOWN);
     expect(located).toHaveLength(1);
     expect(problems).toMatchObject([{ file: "a.md", line }]);
   });
 
   test("reports a file without a body and one that is nested too deeply", () => {
-    expect(readMarkdown("a.md", "---\ntitle: A\n---\n").problems).toHaveLength(1);
-    expect(readMarkdown("a.md", ">".repeat(8_000)).problems).toHaveLength(1);
+    expect(readMarkdown("a.md", "---\ntitle: A\n---\n", NOTHING_KNOWN).problems).toHaveLength(1);
+    expect(readMarkdown("a.md", ">".repeat(8_000), NOTHING_KNOWN).problems).toHaveLength(1);
   });
 
-  test("lets a heading lead its whole section, without its marks", () => {
-    const text = "# Title\n\nOne.\n\n## Rain ##\n\nTwo.\n\nIn May\n\nThree.\n\nFour.";
-    const [read] = readMarkdown("a.md", text).located;
+  test("lets headings lead their whole sections, the highest first and without their marks", () => {
+    const text =
+      "# Title\n\nOne.\n\n## Rain ##\n\nTwo.\n\nIn May\n\nThree.\n\nFour.\n\n### Hail\n\nFive.\n\nSnow\n---\n\nSix.";
+    const [read] = readMarkdown("a.md", text, NOTHING_KNOWN).located;
     if (read === undefined) throw new Error("nothing was read");
     const passages = splitPassages(read.sourceText, { maxTokens: 256, countTokens: countWords });
     expect(passages.map(({ lead, text }) => [lead, text])).toEqual([
       [null, "One."],
       ["Rain", "Two."],
-      ["In May", "Three."],
+      ["Rain › In May", "Three."],
       ["Rain", "Four."],
+      ["Rain › Hail", "Five."],
+      ["Snow", "Six."],
     ]);
   });
 });
 
 function sourceOf(text: string) {
-  return readMarkdown("a.md", text).located[0]?.sourceText.source;
+  return readMarkdown("a.md", text, NOTHING_KNOWN).located[0]?.sourceText.source;
 }

@@ -54,6 +54,14 @@ describe("/compare", () => {
     expect(textOf(reply)).toContain("Nur eine Quelle antwortet darauf");
   });
 
+  test("leaves out what is older than a date that people type", async () => {
+    const options = { question: RIGHTS, since: "September 2024", private: true };
+    expect(textOf(await call(berta, "compare", options))).toContain("Nur eine Quelle antwortet");
+    const unreadable = await call(berta, "compare", { ...options, since: "soon" });
+    expect(textOf(unreadable)).toContain("soon");
+    expect(unreadable.embeds).toEqual([]);
+  });
+
   test("finds nothing as /ask does", async () => {
     const question = "How do I bake bread?";
     const reply = await call(berta, "compare", { question, private: true });

@@ -11,7 +11,7 @@ import { encodeList } from "../../src/discord/list-state.ts";
 import { encodeView } from "../../src/discord/message-view.ts";
 import { encodeReading } from "../../src/discord/reading-state.ts";
 import { LAST_PARAGRAPH } from "../../src/domain/reading-state.ts";
-import { callCorpus, suggestDocuments } from "../support/discord/corpus-command.ts";
+import { callCorpus, suggestDocuments, whenDone } from "../support/discord/corpus-command.ts";
 import { openDiscord } from "../support/discord/open-discord.ts";
 import { CHANNELS, GUILD, NORTH, PEOPLE, SOUTH } from "../support/discord/reading-room.ts";
 import type { RecordedRequest } from "../support/discord/recorded-request.ts";
@@ -255,7 +255,7 @@ describe("three servers with documents of their own", () => {
             title: `${title} ${number}`,
             text: `The tower of ${tower} has ${number} bells, and they ring at noon.`,
           };
-          await discord.submit(boss, form, values, { channel });
+          await whenDone(discord, await discord.submit(boss, form, values, { channel }));
         }
       });
       expectNothingOf(othersThan(place), sent);

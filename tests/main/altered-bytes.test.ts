@@ -14,8 +14,10 @@ const BODY =
 const DOCUMENTS = {
   "tides.txt": BODY,
   "tides.txt.yaml": "title: Rising Waters\npublisher: Kurier\nauthor: Jane Doe\ndate: 2021-03-05\n",
-  "copy.txt": BODY.replace("HARBOUR TIMES\n\n", ""),
-  "copy.txt.yaml": "title: Rising Again\npublisher: Nordwire\n",
+  // With times, which are shown beside what is quoted.
+  "copy.srt":
+    "1\n00:12:05,000 --> 00:12:09,000\nThe moon draws the sea into the harbour of Brest.\n\n2\n00:34:16,000 --> 00:34:19,000\nFishermen sail at dawn with empty nets.\n",
+  "copy.srt.yaml": "title: Rising Again\npublisher: Nordwire\n",
 };
 const QUESTION = "What draws the sea into the harbour of Brest?";
 

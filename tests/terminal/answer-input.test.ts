@@ -2,14 +2,19 @@ import { PassThrough, Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { answerInput } from "../../src/terminal/answer-input.ts";
-import { answerFixture as answer, NOTHING } from "./answer-fixture.ts";
+import { renderAnswer } from "../../src/terminal/render-answer.ts";
+import { answerFixture, NOTHING } from "./answer-fixture.ts";
 
 const style = { colours: false, columns: 80 };
+
+async function respond(entry: string): Promise<string> {
+  return renderAnswer(await answerFixture(entry), style);
+}
 
 async function answersTo(chunks: Iterable<string | Uint8Array>) {
   const [output, notices] = [new PassThrough(), new PassThrough()];
   const done = answerInput({
-    answer,
+    chat: { respond },
     input: Readable.from(chunks, { objectMode: false }),
     output,
     notices,
@@ -49,6 +54,12 @@ describe("answerInput", () => {
     expect(asked).toEqual(questions.map((question) => `› ${question}`));
   });
 
+  test("ends at /quit", async () => {
+    const { written, failed } = await answersTo(["one\n/quit\ntwo\n"]);
+    expect(written.match(/› \S+/g)).toEqual(["› one"]);
+    expect(failed).toBe(0);
+  });
+
   test("tells which question failed and goes on with the next", async () => {
     const { written, noticed, failed } = await answersTo(["one\n\nbad\ntwo\n"]);
     expect(written.match(/› \w+/g)).toEqual(["› one", "› two"]);
@@ -58,7 +69,7 @@ describe("answerInput", () => {
 
   test("passes on an error that is not a fault", async () => {
     const broken = answerInput({
-      answer: () => Promise.reject(new TypeError("broken")),
+      chat: { respond: () => Promise.reject(new TypeError("broken")) },
       input: Readable.from(["one\n"]),
       output: new PassThrough(),
       notices: new PassThrough(),
@@ -71,9 +82,11 @@ describe("answerInput", () => {
     const asked: string[] = [];
     const output = new PassThrough({ highWaterMark: 1 });
     const done = answerInput({
-      answer: (question) => {
-        asked.push(question);
-        return answer(question);
+      chat: {
+        respond: (question) => {
+          asked.push(question);
+          return respond(question);
+        },
       },
       input: Readable.from(Array.from({ length: 50 }, (_, index) => `question ${index}\n`)),
       output,
@@ -97,9 +110,11 @@ describe("answerInput", () => {
       },
     });
     const failed = await answerInput({
-      answer: (question) => {
-        asked.push(question);
-        return answer(question);
+      chat: {
+        respond: (question) => {
+          asked.push(question);
+          return respond(question);
+        },
       },
       input: Readable.from(["one\n", "two\n", "three\n"]),
       output,
@@ -118,7 +133,7 @@ describe("answerInput", () => {
       },
     });
     const done = answerInput({
-      answer,
+      chat: { respond },
       input: Readable.from(["one\n"]),
       output,
       notices: new PassThrough(),

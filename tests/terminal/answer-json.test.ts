@@ -33,6 +33,7 @@ const quotationJson = {
   passageId: "tides.txt#3",
   paragraph: 3,
   paragraphs: 9,
+  filePlace: null,
   start: 100,
   end: 118,
   link: "https://example.org/tides",

@@ -12,7 +12,7 @@ function quoted(...quotations: readonly Quotation[]): Answer {
     kind: "quoted",
     question: "?",
     confidence: 0.9,
-    confidences: [],
+    confidences: quotations.map(() => 0.9),
     bar: 0.5,
     elapsedMs: 12,
     quotations,
@@ -65,6 +65,20 @@ Strong match · 2 quotations
    ╰ “The moon draws the sea […]”, tides.txt, September 2024, ¶ 3 of 9,
      #abcdefgh
 `);
+  });
+
+  test("labels what is below the bar by itself, with the number of its rank", () => {
+    const answer = { ...quoted(list, tides, list), confidences: [0.9, 0.2, 0.6] };
+    const shown = renderAnswer(answer, PLAIN);
+    expect(shown).toContain("Strong match · 2 quotations");
+    expect(shown.match(/^ \d|^Further.*$/gm)).toEqual([
+      " 1",
+      " 3",
+      "Further passages, below the bar:",
+      " 2",
+    ]);
+    expect(shown).toContain(" 2 │ The harbour");
+    expect(shown.split("Further")[1]).not.toContain("▌");
   });
 
   test("says that nothing answers, and labels the closest passages without marking an answer", () => {

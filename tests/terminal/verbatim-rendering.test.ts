@@ -130,7 +130,7 @@ function render(quotation: Quotation, style: { colours: boolean; columns: number
       kind: "quoted",
       question: "?",
       confidence: 1,
-      confidences: [],
+      confidences: [0.9],
       bar: 0.5,
       elapsedMs: 1,
       quotations: [{ ...quotation, link: null }],

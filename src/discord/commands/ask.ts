@@ -1,23 +1,18 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  type ChatInputCommandInteraction,
-} from "discord.js";
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { admit } from "../admit.ts";
 import { answerMessage } from "../answer-message.ts";
 import { audienceFor } from "../audience-for.ts";
-import type { BotParts } from "../bot-parts.ts";
 import { MOST_REFERENCES } from "../message-view.ts";
 import { privately } from "../privately.ts";
-import { type FilterReading, readFilter } from "../read-filter.ts";
-import type { Occasion } from "../read-occasion.ts";
 import { respond } from "../respond.ts";
 import { suggestSources } from "../suggest-sources.ts";
 import { visibilityOf } from "../visibility-of.ts";
 import { ANYWHERE } from "./anywhere.ts";
 import type { SlashCommand } from "./command.ts";
+import { DATE_OPTIONS } from "./date-options.ts";
 import { localise } from "./localise.ts";
 import { PRIVATE_OPTION } from "./private-option.ts";
+import { readFilterOptions } from "./read-filter-options.ts";
 
 export const ask = {
   data: {
@@ -36,8 +31,7 @@ export const ask = {
         type: ApplicationCommandOptionType.String,
         autocomplete: true,
       },
-      { ...localise("command.ask.since"), type: ApplicationCommandOptionType.String },
-      { ...localise("command.ask.before"), type: ApplicationCommandOptionType.String },
+      ...DATE_OPTIONS,
       PRIVATE_OPTION,
     ],
   },
@@ -45,7 +39,7 @@ export const ask = {
   async execute(interaction, bot) {
     const occasion = await admit(interaction, bot);
     if (occasion === null) return;
-    const read = await readOptions(interaction, { occasion, bot });
+    const read = await readFilterOptions(interaction, { occasion, bot });
     if (read.kind === "unreadable") {
       await interaction.reply(privately(read.sentence));
       return;
@@ -70,16 +64,3 @@ export const ask = {
     });
   },
 } satisfies SlashCommand;
-
-/** Within milliseconds, so that a refusal is for who asks alone and nobody sees "thinking". */
-function readOptions(
-  { options }: ChatInputCommandInteraction,
-  { occasion, bot }: { readonly occasion: Occasion; readonly bot: BotParts },
-): Promise<FilterReading> {
-  const typed = {
-    source: options.getString("source"),
-    since: options.getString("since"),
-    before: options.getString("before"),
-  };
-  return readFilter(typed, { ...bot, wording: occasion.own });
-}

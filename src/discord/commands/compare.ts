@@ -4,14 +4,17 @@ import { answerMessage } from "../answer-message.ts";
 import { audienceFor } from "../audience-for.ts";
 import { comparisonMessage } from "../comparison-message.ts";
 import { MOST_REFERENCES } from "../message-view.ts";
+import { privately } from "../privately.ts";
 import { referTo } from "../refer-to.ts";
 import { respond } from "../respond.ts";
 import { standingOf } from "../view-answer.ts";
 import { visibilityOf } from "../visibility-of.ts";
 import { ANYWHERE } from "./anywhere.ts";
 import type { SlashCommand } from "./command.ts";
+import { DATE_OPTIONS } from "./date-options.ts";
 import { localise } from "./localise.ts";
 import { PRIVATE_OPTION } from "./private-option.ts";
+import { readFilterOptions } from "./read-filter-options.ts";
 
 /** What different sources say to the same question, side by side. */
 export const compare = {
@@ -26,12 +29,18 @@ export const compare = {
         required: true,
         max_length: 1000,
       },
+      ...DATE_OPTIONS,
       PRIVATE_OPTION,
     ],
   },
   async execute(interaction, bot) {
     const occasion = await admit(interaction, bot);
     if (occasion === null) return;
+    const read = await readFilterOptions(interaction, { occasion, bot });
+    if (read.kind === "unreadable") {
+      await interaction.reply(privately(read.sentence));
+      return;
+    }
     const visibility = visibilityOf(interaction, occasion);
     const isPublic = visibility === "public";
     const asked = interaction.options.getString("question", true);
@@ -39,7 +48,7 @@ export const compare = {
     const wording = isPublic ? occasion.common : occasion.own;
     const question = isPublic ? asked : null;
     await respond(interaction, visibility, async () => {
-      const { answer, compared } = await bot.library.compare(asked, { filter: {} });
+      const { answer, compared } = await bot.library.compare(asked, { filter: read.filter });
       if (compared.length < 2) {
         const audience = audienceFor(occasion, visibility);
         const note = wording.translate("compare.one");

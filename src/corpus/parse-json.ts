@@ -1,0 +1,8 @@
+/** `undefined`, which JSON cannot write, if it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
