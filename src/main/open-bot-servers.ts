@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Judge } from "../answering/judge-evidence.ts";
-import { FORMAT_NAMES } from "../corpus/classify-path.ts";
+import { FORMAT_NAMES, isDocument } from "../corpus/classify-path.ts";
 import { createCorpus } from "../corpus/create-corpus.ts";
 import { readDocumentApart } from "../corpus/read-document-apart.ts";
-import { readMetadata } from "../corpus/read-metadata.ts";
+import { NO_METADATA, readMetadata } from "../corpus/read-metadata.ts";
 import { sideFilePath } from "../corpus/side-file-path.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { Fault } from "../domain/fault.ts";
@@ -45,7 +45,13 @@ export function openBotServers(options: BotServersOptions): OpenServers {
     rules: {
       corpusOf: (directory) =>
         createCorpus({ directory, maxTokens, countTokens, read: readDocumentApart }),
+      isDocument,
       sideFilePath,
+      async readApart({ name, bytes, metadata }) {
+        const known = { given: { ...NO_METADATA, ...metadata }, inherited: NO_METADATA };
+        const { located, problems } = await readDocumentApart({ file: name, bytes, known });
+        return { sources: located.map(({ sourceText }) => sourceText), problems };
+      },
       readMetadata,
       limits: {
         mostFileBytes: MOST_FILE_BYTES,

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import type { Corpus } from "../domain/corpus.ts";
+import type { Corpus, CorpusProblem } from "../domain/corpus.ts";
 import type {
   Addition,
   DocumentLimits,
@@ -9,6 +9,7 @@ import type {
   IncomingDocument,
   Refusal,
 } from "../domain/server-documents.ts";
+import type { SourceText } from "../domain/source.ts";
 import { partsOf, safeFileName, titleOf } from "./safe-file-name.ts";
 import type { ServerFolder } from "./server-folder.ts";
 import { describeDocument, findCopy, listDocuments } from "./stored-documents.ts";
@@ -17,6 +18,13 @@ import { describeDocument, findCopy, listDocuments } from "./stored-documents.ts
 export interface DocumentRules {
   /** The corpus that is a folder. */
   readonly corpusOf: (directory: string) => Corpus;
+  /** Whether a file by that name can be a document. */
+  readonly isDocument: (path: string) => boolean;
+  /**
+   * Reads what a stranger sent, by its content, so that nobody else waits for it and nothing of it
+   * can exhaust the process.
+   */
+  readonly readApart: (document: StrangersDocument) => Promise<StrangersReading>;
   /** Where the metadata of a document stand; `null` where it says them itself. */
   readonly sideFilePath: (path: string) => string | null;
   readonly readMetadata: (fields: Readonly<Record<string, unknown>>) => {
@@ -27,6 +35,17 @@ export interface DocumentRules {
   readonly limits: DocumentLimits;
 }
 
+interface StrangersDocument {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly metadata: DocumentMetadata;
+}
+
+interface StrangersReading {
+  readonly sources: readonly SourceText[];
+  readonly problems: readonly CorpusProblem[];
+}
+
 interface TakeInOptions {
   readonly folder: ServerFolder;
   /** Of the documents that are there. */
@@ -35,7 +54,7 @@ interface TakeInOptions {
 }
 
 /**
- * Takes one document in, or says why not. It is looked at by its content, in a folder of its own,
+ * Takes one document in, or says why not. It is read first, then written into a folder of its own,
  * and moved among the others whole: whatever ends the process meanwhile, no half of it is ever
  * quoted.
  */
@@ -51,6 +70,7 @@ export async function takeIn(
     const typed = new Map(Object.entries(incoming.metadata)).get(fault.field) ?? "";
     return refuse({ kind: "metadata", field: fault.field, typed });
   }
+  if (!rules.isDocument(name)) return refuse({ kind: "unknown-format" });
   const side = rules.sideFilePath(name);
   const isDescribed = Object.values(metadata).some((value) => value !== null);
   if (side === null && isDescribed) return refuse({ kind: "speaks-for-itself" });
@@ -64,16 +84,18 @@ export async function takeIn(
   const kept = present.reduce((sum, document) => sum + document.bytes, 0);
   if (kept + bytes.length > rules.limits.mostServerBytes) return refuse({ kind: "no-room" });
 
+  const { sources, problems } = await rules.readApart({ name, bytes, metadata });
+  const paragraphs = sources.flatMap((source) => source.paragraphs);
+  if (!paragraphs.some(({ role }) => role === "text"))
+    return refuse({ kind: "unreadable", problem: problems[0] ?? null });
+  const [only, ...others] = sources;
+  const needsTitle = others.length === 0 && only?.source.title === null;
+  const known = needsTitle ? { ...metadata, title: titleOf(name) } : metadata;
+
   await rm(folder.arriving, { recursive: true, force: true });
   await mkdir(folder.arriving, { recursive: true });
   await mkdir(folder.documents, { recursive: true });
   await writeFile(join(folder.arriving, name), bytes, { flush: true });
-  const content = await inspect(rules.corpusOf(folder.arriving), name);
-  if (content.kind === "refused") return refuse(content.reason);
-
-  const known = content.needsTitle
-    ? { ...metadata, title: metadata.title ?? titleOf(name) }
-    : metadata;
   const free = freeName(name, await readdir(folder.documents));
   if (side !== null && Object.values(known).some((value) => value !== null)) {
     const said = Object.entries(known).filter(([, value]) => value !== null);
@@ -84,22 +106,6 @@ export async function takeIn(
   }
   await rename(join(folder.arriving, name), join(folder.documents, free));
   return { kind: "added", document: await describeDocument(folder.documents, free) };
-}
-
-type Inspection =
-  | { readonly kind: "readable"; readonly needsTitle: boolean }
-  | { readonly kind: "refused"; readonly reason: Refusal };
-
-async function inspect(arriving: Corpus, name: string): Promise<Inspection> {
-  const files = await arriving.listFiles();
-  if (!files.some(({ path }) => path === name))
-    return { kind: "refused", reason: { kind: "unknown-format" } };
-  const { sources, problems } = await arriving.readFile(name);
-  const paragraphs = sources.flatMap((source) => source.paragraphs);
-  if (!paragraphs.some(({ role }) => role === "text"))
-    return { kind: "refused", reason: { kind: "unreadable", problem: problems[0] ?? null } };
-  const [only, ...others] = sources;
-  return { kind: "readable", needsTitle: others.length === 0 && only?.source.title === null };
 }
 
 /** The name, numbered where it is taken; systems differ in whether case tells names apart. */

@@ -11,7 +11,7 @@ import { encodeList } from "../../src/discord/list-state.ts";
 import { encodeView } from "../../src/discord/message-view.ts";
 import { encodeReading } from "../../src/discord/reading-state.ts";
 import { LAST_PARAGRAPH } from "../../src/domain/reading-state.ts";
-import { callCorpus, suggestDocuments } from "../support/discord/corpus-command.ts";
+import { callCorpus, suggestDocuments, whenDone } from "../support/discord/corpus-command.ts";
 import { openDiscord } from "../support/discord/open-discord.ts";
 import { CHANNELS, GUILD, NORTH, PEOPLE, SOUTH } from "../support/discord/reading-room.ts";
 import type { RecordedRequest } from "../support/discord/recorded-request.ts";
@@ -117,6 +117,7 @@ function expectNothingOf(others: readonly Place[], sent: string, typed: readonly
 }
 
 const othersThan = (place: Place) => PLACES.filter((other) => other !== place);
+const neighbourOf = (place: Place) => PLACES[(PLACES.indexOf(place) + 1) % PLACES.length] as Place;
 
 /** What names things of a server. */
 async function keysOf({ guild, file }: Place) {
@@ -254,7 +255,7 @@ describe("three servers with documents of their own", () => {
             title: `${title} ${number}`,
             text: `The tower of ${tower} has ${number} bells, and they ring at noon.`,
           };
-          await discord.submit(boss, form, values, { channel });
+          await whenDone(discord, await discord.submit(boss, form, values, { channel }));
         }
       });
       expectNothingOf(othersThan(place), sent);
@@ -271,7 +272,7 @@ describe("three servers with documents of their own", () => {
     expect([...forms.keys()]).toEqual(["paste"]);
   });
 
-  test.each([1, 2])("no command or button of one shows a trace of another, round %i", async () => {
+  test("no command or button of one shows a trace of another", async () => {
     await inEach(async (place) => {
       const sent = await during(place.channel, async () => {
         const shown: ShownMessage[] = [];
@@ -339,10 +340,9 @@ describe("three servers with documents of their own", () => {
       const sent = await during(channel, async () => {
         for (const other of othersThan(place)) {
           const { source, passage, document } = await keysOf(other);
-          for (const name of [source, `#${source} ¶ 1`, `#${passage}`]) {
+          for (const name of [source, `#${source} ¶ 1`, `#${passage}`])
             await discord.slash(boss, "quote", { source: name }, { channel });
-            await discord.slash(boss, "ask", { question: QUESTION, source: name }, { channel });
-          }
+          await discord.slash(boss, "ask", { question: QUESTION, source }, { channel });
           for (const part of ["remove", "export"])
             await callCorpus(discord, boss, part, { channel, options: { document } });
           const { reply } = await callCorpus(discord, boss, "erase", { channel });
@@ -362,29 +362,28 @@ describe("three servers with documents of their own", () => {
   test("names, titles and words of one are not known in another", async () => {
     await inEach(async (place) => {
       const { channel } = place;
-      for (const other of othersThan(place)) {
-        const sent = await during(channel, async () => {
-          for (const name of [other.title, `${other.file}.txt`]) {
-            for (const command of ["ask", "quote"]) {
-              const typed = { source: name };
-              const { choices } = await discord.suggest(boss, command, typed, { channel });
-              expect(choices).toEqual([]);
-            }
-            const typed = { channel, part: "remove", typed: name };
-            expect((await suggestDocuments(discord, boss, typed)).choices).toEqual([]);
-            await callCorpus(discord, boss, "remove", { channel, options: { document: name } });
-            await discord.slash(boss, "quote", { source: `${name} ¶ 1` }, { channel });
-            await discord.slash(boss, "sources", { query: name }, { channel });
+      const other = neighbourOf(place);
+      const sent = await during(channel, async () => {
+        for (const name of [other.title, `${other.file}.txt`]) {
+          for (const command of ["ask", "quote"]) {
+            const typed = { source: name };
+            const { choices } = await discord.suggest(boss, command, typed, { channel });
+            expect(choices).toEqual([]);
           }
-          const text = `The lighthouse of ${other.tower} was built in 1871 on the northern cape.`;
-          const { reply } = await discord.slash(boss, "verify", { text }, { channel });
-          expect(JSON.stringify(reply)).not.toContain("Exact");
-          await discord.slash(boss, "search", { words: other.tower }, { channel });
-          await discord.slash(boss, "ask", { question: `Who kept ${other.tower}?` }, { channel });
-        });
-        const typed = [other.title, other.file, other.tower];
-        expectNothingOf(othersThan(place), sent, typed);
-      }
+          const typed = { channel, part: "remove", typed: name };
+          expect((await suggestDocuments(discord, boss, typed)).choices).toEqual([]);
+          await callCorpus(discord, boss, "remove", { channel, options: { document: name } });
+          await discord.slash(boss, "quote", { source: `${name} ¶ 1` }, { channel });
+          await discord.slash(boss, "sources", { query: name }, { channel });
+        }
+        const text = `The lighthouse of ${other.tower} was built in 1871 on the northern cape.`;
+        const { reply } = await discord.slash(boss, "verify", { text }, { channel });
+        expect(JSON.stringify(reply)).not.toContain("Exact");
+        await discord.slash(boss, "search", { words: other.tower }, { channel });
+        await discord.slash(boss, "ask", { question: `Who kept ${other.tower}?` }, { channel });
+      });
+      const typed = [other.title, other.file, other.tower];
+      expectNothingOf(othersThan(place), sent, typed);
     });
   });
 

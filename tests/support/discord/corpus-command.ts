@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { optionsOf } from "./payloads.ts";
 import type { Person } from "./reading-room.ts";
 import type { Outcome, SentFile, StandIn } from "./stand-in.ts";
@@ -9,7 +10,7 @@ export interface CorpusCall {
   readonly files?: readonly SentFile[];
 }
 
-export function callCorpus(
+export async function callCorpus(
   discord: StandIn,
   person: Person,
   part: string,
@@ -23,7 +24,7 @@ export function callCorpus(
   const attachments = Object.fromEntries(
     files.map((file) => [file.id, { ...file, proxy_url: file.url }]),
   );
-  return discord.slash(
+  const outcome = await discord.slash(
     person,
     "corpus",
     {},
@@ -33,6 +34,17 @@ export function callCorpus(
       resolved: { attachments },
     },
   );
+  return whenDone(discord, outcome);
+}
+
+/** The outcome when its reply tells of no work any more. */
+export async function whenDone(discord: StandIn, outcome: Outcome): Promise<Outcome> {
+  let { reply } = outcome;
+  while (reply?.content.endsWith(" …")) {
+    await wait(20);
+    reply = discord.shown(reply.id);
+  }
+  return { ...outcome, reply };
 }
 
 /** What is suggested for the document of a part of `/corpus`. */

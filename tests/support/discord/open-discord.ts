@@ -117,6 +117,7 @@ export async function openDiscord(): Promise<StandIn> {
       }
       return null;
     },
+    shown: (messageId) => messages.get(messageId) ?? null,
     channelOf(request) {
       const [, channel] = /^\/channels\/(\d+)\//.exec(request.path) ?? [];
       return channel ?? calls.get(tokenOf(request))?.channelId ?? null;

@@ -108,6 +108,8 @@ export interface StandIn {
   ): Promise<() => Promise<Outcome>>;
   /** Writes a message; gives the bot's answer, or `null` when none comes within a moment. */
   say(person: Person, text: string, where?: SayOptions): Promise<ShownMessage | null>;
+  /** A message as it stands now. */
+  shown(messageId: string): ShownMessage | null;
   /** Where what the bot sent is shown; `null` for what is shown nowhere. */
   channelOf(request: RecordedRequest): string | null;
   /** All that the bot wrote which everybody in a channel can read. */
