@@ -38,6 +38,22 @@ export function openDatabaseForReading(dataDirectory: string): IndexDatabase | n
   });
 }
 
+/** Why `openDatabaseForReading` finds nothing that is usable, or nothing was committed yet. */
+export function explainUnusable(dataDirectory: string): "missing" | "other-version" | "damaged" {
+  const file = join(dataDirectory, FILE);
+  if (!existsSync(file)) return "missing";
+  const version = whenReadable(() => {
+    const database = new Database(file, { readonly: true });
+    try {
+      return isEmpty(database) ? SCHEMA_VERSION : versionOf(database);
+    } finally {
+      database.close();
+    }
+  });
+  if (version === null) return "damaged";
+  return version === SCHEMA_VERSION ? "missing" : "other-version";
+}
+
 /** Removes the database with its journals. */
 export function removeDatabase(dataDirectory: string): void {
   for (const suffix of ["", "-wal", "-shm"]) {

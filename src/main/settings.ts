@@ -102,3 +102,11 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     },
   };
 }
+
+/** The settings with what holds without them in the place of faulty ones. */
+export function parseSoundSettings(environment: Parameters<typeof parseSettings>[0]): Settings {
+  const { error } = settingsSchema.safeParse(environment);
+  const faulty = new Set(error?.issues.map(({ path: [name] }) => name));
+  const sound = Object.entries(environment).filter(([name]) => !faulty.has(name));
+  return parseSettings(Object.fromEntries(sound));
+}

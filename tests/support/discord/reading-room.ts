@@ -19,7 +19,7 @@ export const MESSAGE = id(60);
 export const CHANNELS = { general: id(10), library: id(11), thread: id(12), direct: id(13) };
 export const TOKEN = "stand-in.token.for-tests-only";
 
-const ORDINARY =
+export const ORDINARY =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads;
