@@ -5,8 +5,8 @@ import type { Records } from "../domain/records.ts";
 import { readDate } from "../lookup/read-date.ts";
 import { readReference } from "../lookup/read-reference.ts";
 import { openRecords } from "../records/open-records.ts";
-import { reportFault } from "../terminal/report-fault.ts";
 import { describeCorpus } from "./describe-corpus.ts";
+import { observeQuestions } from "./observe-questions.ts";
 import { openBotLibrary } from "./open-bot-library.ts";
 import { openJudge } from "./open-judge.ts";
 import type { OpenLibrary } from "./open-library.ts";
@@ -23,9 +23,8 @@ const CLOSING_MS = 4500;
 
 /** Answers in Discord until it is told to end, or Discord lets it in no longer. */
 export async function runBot(verb: Verb, token: string): Promise<number> {
-  const { settings, progress, notify, debugs } = verb;
+  const { settings, progress, notify, report } = verb;
   const { dataDirectory } = settings;
-  const report = (error: unknown) => notify(reportFault(error, { debug: debugs }));
   const records = openRecords(dataDirectory, { notify });
   try {
     const { embedder, corpus } = await openParts(settings, progress);
@@ -34,7 +33,7 @@ export async function runBot(verb: Verb, token: string): Promise<number> {
       const shared = { dataDirectory, corpus, embedder, judge, progress, notify, report };
       const library = await openBotLibrary(shared);
       try {
-        return await serve(verb, { token, library, records, report, location: corpus.location });
+        return await serve(verb, { token, library, records, location: corpus.location });
       } finally {
         library.close();
       }
@@ -50,28 +49,32 @@ interface Served {
   readonly token: string;
   readonly library: OpenLibrary;
   readonly records: Records;
-  readonly report: (error: unknown) => void;
   /** Of the corpus. */
   readonly location: string;
 }
 
 async function serve(
-  { settings: { discord }, notify }: Verb,
-  { location, ...parts }: Served,
+  { settings: { discord }, notify, report, log }: Verb,
+  { location, library, ...parts }: Served,
 ): Promise<number> {
-  const { library, report } = parts;
   // Before anybody is told that the bot is there: who is told may end it at once.
   const told = untilSignal();
   told.then(() => endAfter(CLOSING_MS));
   const bot = await startBot({
     ...discord,
     ...parts,
+    library: observeQuestions(library, ({ outcome, ms }) => {
+      log.write("info", "question", { outcome, ms: Math.round(ms) });
+    }),
+    report,
     readDate: (text, language) => readDate(text, { language, today: new Date() }),
     readReference,
     cite: createCite(),
     version: await readVersion(),
     notify,
   });
+  const { sources, passages } = library.summary();
+  log.write("info", "started", { name: bot.name, sources, passages });
   notify(`${bot.name} answers from ${describeCorpus(library.summary(), location)}.`);
   notify(`Add it to a server: ${bot.inviteLink}`);
   const refreshing = setInterval(() => library.refresh().catch(report), REFRESH_MS);
@@ -81,6 +84,7 @@ async function serve(
   } finally {
     clearInterval(refreshing);
     await bot.close();
+    log.write("info", "ended", {});
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Fault } from "../domain/fault.ts";
 import type { ModelSettings } from "../embedding/model-settings.ts";
+import type { LogLevel } from "../logging/create-log.ts";
 
 /** An empty value counts as none, so that a line of `.env` can be left blank. */
 const given = <Schema extends z.ZodType>(schema: Schema) =>
@@ -33,6 +34,11 @@ export const settingsSchema = z.object({
       .max(50, "must be a whole number from 1 to 50")
       .default(16),
   ),
+  LOG_LEVEL: given(
+    z
+      .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
+      .default("info"),
+  ),
   CORPUS_DIR: given(z.string().default("corpus")),
   DATA_DIR: given(z.string().default("embeddings")),
   MODEL: given(z.string().default("Xenova/all-MiniLM-L6-v2")),
@@ -63,6 +69,8 @@ interface DiscordSettings {
 
 export interface Settings {
   readonly discord: DiscordSettings;
+  /** The least that the running bot logs. */
+  readonly logLevel: LogLevel;
   readonly corpusDirectory: string;
   readonly dataDirectory: string;
   /** Of a hundred answers that are given, at most so many should be wrong. */
@@ -87,6 +95,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
       apiUrl: values.DISCORD_API_URL,
       questionsPerMinute: values.QUESTIONS_PER_MINUTE,
     },
+    logLevel: values.LOG_LEVEL,
     corpusDirectory: values.CORPUS_DIR,
     dataDirectory: values.DATA_DIR,
     mostWrongPercent: values.MOST_WRONG_PERCENT,
