@@ -1,12 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Library } from "../domain/library.ts";
-
-/** What became of one question; nothing of the question. */
-export interface QuestionOutcome {
-  /** `refused`: nothing in the documents answers it. */
-  readonly outcome: "answered" | "refused" | "failed";
-  readonly ms: number;
-}
+import type { QuestionOutcome } from "../domain/question-outcome.ts";
 
 /** The same library, and `observe` is told what became of each question that is asked of it. */
 export function observeQuestions<Observed extends Library>(

@@ -1,6 +1,7 @@
 import { setInterval, setTimeout } from "node:timers";
 import { createCite } from "../citing/create-cite.ts";
 import { startBot } from "../discord/start-bot.ts";
+import type { Connection } from "../domain/connection.ts";
 import type { Records } from "../domain/records.ts";
 import { readDate } from "../lookup/read-date.ts";
 import { readReference } from "../lookup/read-reference.ts";
@@ -10,6 +11,7 @@ import { observeQuestions } from "./observe-questions.ts";
 import { openBotLibrary } from "./open-bot-library.ts";
 import { openJudge } from "./open-judge.ts";
 import type { OpenLibrary } from "./open-library.ts";
+import { openMonitor } from "./open-monitor.ts";
 import { openParts } from "./open-parts.ts";
 import { readVersion } from "./read-version.ts";
 import type { Verb } from "./run-verb.ts";
@@ -54,39 +56,54 @@ interface Served {
 }
 
 async function serve(
-  { settings: { discord }, notify, report, log }: Verb,
+  { settings: { discord, metricsPort: port }, notify, report, log }: Verb,
   { location, library, ...parts }: Served,
 ): Promise<number> {
   // Before anybody is told that the bot is there: who is told may end it at once.
   const told = untilSignal();
   told.then(() => endAfter(CLOSING_MS));
-  const bot = await startBot({
-    ...discord,
-    ...parts,
-    library: observeQuestions(library, ({ outcome, ms }) => {
-      log.write("info", "question", { outcome, ms: Math.round(ms) });
-    }),
-    report,
-    readDate: (text, language) => readDate(text, { language, today: new Date() }),
-    readReference,
-    cite: createCite(),
-    version: await readVersion(),
-    notify,
+  let connection: () => Connection = () => NOT_YET;
+  const monitor = await openMonitor({
+    port,
+    summary: library.summary,
+    connection: () => connection(),
   });
-  const { sources, passages } = library.summary();
-  log.write("info", "started", { name: bot.name, sources, passages });
-  notify(`${bot.name} answers from ${describeCorpus(library.summary(), location)}.`);
-  notify(`Add it to a server: ${bot.inviteLink}`);
-  const refreshing = setInterval(() => library.refresh().catch(report), REFRESH_MS);
   try {
-    await Promise.race([told, bot.ended]);
-    return 0;
+    const bot = await startBot({
+      ...discord,
+      ...parts,
+      library: observeQuestions(library, ({ outcome, ms }) => {
+        monitor.observe({ outcome, ms });
+        log.write("info", "question", { outcome, ms: Math.round(ms) });
+      }),
+      readDate: (text, language) => readDate(text, { language, today: new Date() }),
+      readReference,
+      cite: createCite(),
+      version: await readVersion(),
+      notify,
+      report,
+    });
+    connection = bot.connection;
+    const { sources, passages } = library.summary();
+    log.write("info", "started", { name: bot.name, sources, passages });
+    notify(`${bot.name} answers from ${describeCorpus(library.summary(), location)}.`);
+    notify(`Add it to a server: ${bot.inviteLink}`);
+    const refreshing = setInterval(() => library.refresh().catch(report), REFRESH_MS);
+    try {
+      await Promise.race([told, bot.ended]);
+      return 0;
+    } finally {
+      clearInterval(refreshing);
+      await bot.close();
+      log.write("info", "ended", {});
+    }
   } finally {
-    clearInterval(refreshing);
-    await bot.close();
-    log.write("info", "ended", {});
+    monitor.close();
   }
 }
+
+/** Before Discord has said anything. */
+const NOT_YET: Connection = { isReady: false, pingMs: null };
 
 /**
  * Without a network, discord.js goes on connecting after it was told to end, which would keep the

@@ -1,9 +1,12 @@
 import { createCite } from "../citing/create-cite.ts";
+import type { Library } from "../domain/library.ts";
 import { readReference } from "../lookup/read-reference.ts";
 import { answerInput } from "../terminal/answer-input.ts";
 import { createChat } from "../terminal/chat/create-chat.ts";
 import { runChat } from "../terminal/run-chat.ts";
 import { describeCorpus } from "./describe-corpus.ts";
+import { observeQuestions } from "./observe-questions.ts";
+import { openMonitor } from "./open-monitor.ts";
 import type { Verb } from "./run-verb.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import { withLibrary } from "./with-library.ts";
@@ -14,25 +17,36 @@ const QUOTATIONS = 3;
 /** A chat on a terminal; otherwise an answer to each question or command of standard input. */
 export function runTerminal(verb: Verb): Promise<number> {
   return withLibrary(verb, async ({ library, corpus }) => {
-    const { refusesColour, notify } = verb;
+    const { settings, notify } = verb;
     const where = describeCorpus(library.summary(), corpus.location);
     notify(`Answering from ${where}. Without DISCORD_TOKEN it answers here.`);
-
-    const style = terminalStyle(process.stdout, { refusesColour });
-    const answer = (question: string) =>
-      library.answer(question, { limit: QUOTATIONS, filter: {} });
-    const shared = {
-      input: process.stdin,
-      output: process.stdout,
-      notices: process.stderr,
-      style,
-    };
-    const chat = createChat({ answer, library, readReference, cite: createCite(), style });
-    if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
-      return (await answerInput({ ...shared, chat })) === 0 ? 0 : 1;
+    const monitor = await openMonitor({
+      port: settings.metricsPort,
+      summary: library.summary,
+      connection: () => null,
+    });
+    try {
+      return await answerHere(verb, observeQuestions(library, monitor.observe));
+    } finally {
+      monitor.close();
     }
-    notify("Type a question; /help says what else there is, /quit ends.");
-    await runChat({ ...shared, chat });
-    return 0;
   });
+}
+
+async function answerHere({ refusesColour, notify }: Verb, library: Library): Promise<number> {
+  const style = terminalStyle(process.stdout, { refusesColour });
+  const answer = (question: string) => library.answer(question, { limit: QUOTATIONS, filter: {} });
+  const shared = {
+    input: process.stdin,
+    output: process.stdout,
+    notices: process.stderr,
+    style,
+  };
+  const chat = createChat({ answer, library, readReference, cite: createCite(), style });
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
+    return (await answerInput({ ...shared, chat })) === 0 ? 0 : 1;
+  }
+  notify("Type a question; /help says what else there is, /quit ends.");
+  await runChat({ ...shared, chat });
+  return 0;
 }

@@ -10,6 +10,11 @@ const given = <Schema extends z.ZodType>(schema: Schema) =>
 
 const yesOrNo = z.enum(["yes", "no"], { error: "must be yes or no" });
 
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+}
+
 /** Every setting, as `.env.example` describes it. */
 export const settingsSchema = z.object({
   DISCORD_TOKEN: given(z.string().optional()),
@@ -18,27 +23,14 @@ export const settingsSchema = z.object({
       .url({ protocol: /^https?$/, error: "must be an http or https address" })
       .default("https://discord.com/api"),
   ),
-  QUESTIONS_PER_MINUTE: given(
-    z.coerce
-      .number({ error: "must be a whole number from 1 to 1000" })
-      .int("must be a whole number from 1 to 1000")
-      .min(1, "must be a whole number from 1 to 1000")
-      .max(1000, "must be a whole number from 1 to 1000")
-      .default(6),
-  ),
-  MOST_WRONG_PERCENT: given(
-    z.coerce
-      .number({ error: "must be a whole number from 1 to 50" })
-      .int("must be a whole number from 1 to 50")
-      .min(1, "must be a whole number from 1 to 50")
-      .max(50, "must be a whole number from 1 to 50")
-      .default(16),
-  ),
+  QUESTIONS_PER_MINUTE: given(wholeNumber(1, 1000).default(6)),
+  MOST_WRONG_PERCENT: given(wholeNumber(1, 50).default(16)),
   LOG_LEVEL: given(
     z
       .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
       .default("info"),
   ),
+  METRICS_PORT: given(wholeNumber(1, 65535).optional()),
   CORPUS_DIR: given(z.string().default("corpus")),
   DATA_DIR: given(z.string().default("embeddings")),
   MODEL: given(z.string().default("Xenova/all-MiniLM-L6-v2")),
@@ -47,14 +39,7 @@ export const settingsSchema = z.object({
   MODEL_POOLING: given(z.enum(["mean", "cls"], { error: "must be mean or cls" }).default("mean")),
   MODEL_QUERY_PREFIX: z.string().default(""),
   MODEL_PASSAGE_PREFIX: z.string().default(""),
-  MODEL_MAX_TOKENS: given(
-    z.coerce
-      .number({ error: "must be a whole number from 32 to 8192" })
-      .int("must be a whole number from 32 to 8192")
-      .min(32, "must be a whole number from 32 to 8192")
-      .max(8192, "must be a whole number from 32 to 8192")
-      .default(256),
-  ),
+  MODEL_MAX_TOKENS: given(wholeNumber(32, 8192).default(256)),
   MODEL_DOWNLOAD: given(yesOrNo.default("no")),
 });
 
@@ -71,6 +56,8 @@ export interface Settings {
   readonly discord: DiscordSettings;
   /** The least that the running bot logs. */
   readonly logLevel: LogLevel;
+  /** Of 127.0.0.1, for health and metrics; `null` for none. */
+  readonly metricsPort: number | null;
   readonly corpusDirectory: string;
   readonly dataDirectory: string;
   /** Of a hundred answers that are given, at most so many should be wrong. */
@@ -96,6 +83,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
       questionsPerMinute: values.QUESTIONS_PER_MINUTE,
     },
     logLevel: values.LOG_LEVEL,
+    metricsPort: values.METRICS_PORT ?? null,
     corpusDirectory: values.CORPUS_DIR,
     dataDirectory: values.DATA_DIR,
     mostWrongPercent: values.MOST_WRONG_PERCENT,

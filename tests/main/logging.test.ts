@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import Database from "better-sqlite3";
@@ -18,16 +19,27 @@ const REFUSED = "How do I bake bread for a canary?";
 /** What nobody may find in a log: the words of a question, its answer, the token. */
 const NEVER = /canary|yaseen|bread|stand-in\.token/i;
 
-test("no question and no token is ever logged, however an interaction ends", async () => {
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+test("no question and no token is ever logged or counted, however an interaction ends", async () => {
   const discord = await openDiscord();
   onTestFinished(() => discord.close());
   const folder = await temporaryFolder();
+  const port = await findFreePort();
   const child = startVerb("start", {
     environment: {
       MODEL_DIR: modelDirectory,
       DATA_DIR: folder,
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: discord.apiUrl,
+      METRICS_PORT: String(port),
       LOG_LEVEL: "debug",
       VERBATIM_DEBUG: "1",
       QUESTIONS_PER_MINUTE: "2",
@@ -57,6 +69,14 @@ test("no question and no token is ever logged, however an interaction ends", asy
   await ask(PEOPLE.boss, ANSWERED);
   await until(/"event":"failed"/);
   database.close();
+  const monitored = async (page: string) =>
+    (await fetch(`http://127.0.0.1:${port}/${page}`)).text();
+  expect(await monitored("healthz")).toBe("ok\n");
+  const metrics = await monitored("metrics");
+  expect(metrics).toMatch(/^verbatim_questions_total\{outcome="refused"\} [1-9]/m);
+  expect(metrics).toMatch(/^verbatim_index_passages 44$/m);
+  expect(metrics).toMatch(/^verbatim_discord_connected 1$/m);
+  expect(metrics).not.toMatch(NEVER);
   child.kill("SIGTERM");
   await once(child, "exit");
 
