@@ -12,6 +12,7 @@ import {
   openDatabase,
   openDatabaseForReading,
   removeDatabase,
+  removeKeptDatabase,
 } from "./open-database.ts";
 import { hashInput, toPassageInput } from "./passage-input.ts";
 import { planUpdate, type UpdatePlan } from "./plan-update.ts";
@@ -129,6 +130,7 @@ async function update(
       embedder: options.embedder.identity,
       rules: options.corpus.rules,
     });
+    removeKeptDatabase(options.dataDirectory);
     database.pragma("wal_checkpoint(TRUNCATE)");
     return { kind: "updated", embedded, problems: plan.problems };
   } finally {
