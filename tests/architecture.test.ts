@@ -13,6 +13,8 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
 const KNOWN_ONLY_BY = [
   { name: "@xenova/transformers", by: /^src\/embedding\/[^/]+\.ts$/, files: 1 },
   { name: "hnswlib-node", by: /^src\/index\/[^/]+\.ts$/, files: 1 },
+  { name: "pino", by: /^src\/logging\/[^/]+\.ts$/, files: 1 },
+  { name: "prom-client", by: /^src\/monitoring\/[^/]+\.ts$/, files: 1 },
   { name: "discord.js", by: /^src\/discord\//, files: Number.POSITIVE_INFINITY },
 ];
 

@@ -1,19 +1,13 @@
-import { OAuth2Scopes, PermissionFlagsBits } from "discord.js";
-
-/** What the bot must be allowed: to answer in channels and threads, and to see what it replies to. */
-const PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.EmbedLinks |
-  PermissionFlagsBits.ReadMessageHistory;
+import { OAuth2Scopes } from "discord.js";
+import { NEEDED_PERMISSIONS } from "./needed-permissions.ts";
 
 /** The page on which somebody adds the bot to a server. */
 export function inviteLink(applicationId: string): string {
+  const permissions = [...NEEDED_PERMISSIONS.values()].reduce((all, one) => all | one, 0n);
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(" "),
-    permissions: PERMISSIONS.toString(),
+    permissions: permissions.toString(),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }

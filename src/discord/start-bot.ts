@@ -7,8 +7,10 @@ import {
   type Interaction,
   Options,
   Partials,
+  Status,
 } from "discord.js";
 import type { Cite } from "../domain/citation.ts";
+import type { Connection } from "../domain/connection.ts";
 import { Fault } from "../domain/fault.ts";
 import type { Records } from "../domain/records.ts";
 import type { ReadReference } from "../domain/reference.ts";
@@ -49,6 +51,8 @@ export interface Bot {
   /** For adding the bot to a server. */
   readonly inviteLink: string;
   readonly name: string;
+  /** How it stands with Discord at this moment. */
+  connection(): Connection;
   /** Settled when Discord lets the bot in no longer; rejects with a Fault that says why. */
   readonly ended: Promise<never>;
   /** Finishes what is under way, for at most `CLOSING_MS`, and goes offline. */
@@ -107,6 +111,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     return {
       inviteLink: inviteLink(connected.application.id),
       name: connected.user.tag,
+      connection: () => ({
+        isReady: client.ws.status === Status.Ready,
+        pingMs: client.ws.ping < 0 ? null : client.ws.ping,
+      }),
       ended,
       async close() {
         client.removeAllListeners(Events.ShardDisconnect);

@@ -2,7 +2,7 @@ import type { CorpusFile } from "../domain/corpus.ts";
 import { commitState, type DerivedFiles } from "./commit-state.ts";
 import { createPause } from "./create-pause.ts";
 import { embedMissing, findMissing, type KeyedInput, takesLong } from "./embed-missing.ts";
-import { type IndexDatabase, openDatabase } from "./open-database.ts";
+import { type IndexDatabase, openDatabase, removeKeptDatabase } from "./open-database.ts";
 import { hashInput, toPassageInput } from "./passage-input.ts";
 import { planUpdate, type UpdatePlan } from "./plan-update.ts";
 import { loadStateFiles, reusableManifest } from "./reusable-state.ts";
@@ -68,6 +68,7 @@ async function embedAndCommit(
   const dropped = plan.dropped.filter((number) => !early.includes(number));
   await commitState(database, { ...shared, ...derived, dropped, added, files: plan.files });
   removeUnusedVectors(database);
+  removeKeptDatabase(dataDirectory);
   // A stricter one would wait, and hold up this process, for readers of the state before.
   database.pragma("wal_checkpoint(PASSIVE)");
   return { kind: "updated", embedded: missing.length, problems: plan.problems };

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
@@ -6,6 +6,12 @@ import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 export type IndexDatabase = Database.Database;
 
 const FILE = "index.sqlite";
+
+/** Where a database of another version stays until there is one of this version to answer from. */
+const KEPT = "index.before.sqlite";
+
+/** What a database consists of: itself and its journals. */
+const SUFFIXES = ["", "-wal", "-shm"];
 
 /**
  * A passage's vectors take about four kilobytes: of the usual page as large as that, an eighth would
@@ -18,7 +24,8 @@ const MOST_JOURNAL_BYTES = 4_000_000;
 
 /**
  * The database of a data folder, made if it is not there. One that cannot be read, or is of
- * another version, holds nothing that the corpus does not give again: it is made anew.
+ * another version, holds nothing that the corpus does not give again: it is made anew. One of
+ * another version is put aside until then, for whoever goes back to that version.
  * @param notify is told in one sentence when that happens
  */
 export function openDatabase(
@@ -28,10 +35,15 @@ export function openDatabase(
   const file = join(dataDirectory, FILE);
   const opened = tryOpen(file);
   if (opened !== null) return opened;
-  notify(
-    `The index in ${dataDirectory} is damaged or of another version: it is made anew from the corpus.`,
-  );
-  removeDatabase(dataDirectory);
+  if (explainUnusable(dataDirectory) === "other-version") {
+    notify(
+      `The index in ${dataDirectory} is of another version: it is made anew from the corpus, and kept as ${KEPT} until that is done.`,
+    );
+    putAside(dataDirectory);
+  } else {
+    notify(`The index in ${dataDirectory} is damaged: it is made anew from the corpus.`);
+    removeDatabase(dataDirectory);
+  }
   const renewed = tryOpen(file);
   if (renewed === null) throw new Error(`${file} could not be made`);
   return renewed;
@@ -47,10 +59,41 @@ export function openDatabaseForReading(dataDirectory: string): IndexDatabase | n
   });
 }
 
-/** Removes the database with its journals. */
+/** Why `openDatabaseForReading` finds nothing that is usable, or nothing was committed yet. */
+export function explainUnusable(dataDirectory: string): "missing" | "other-version" | "damaged" {
+  const file = join(dataDirectory, FILE);
+  if (!existsSync(file)) return "missing";
+  const version = whenReadable(() => {
+    const database = new Database(file, { readonly: true });
+    try {
+      return isEmpty(database) ? SCHEMA_VERSION : versionOf(database);
+    } finally {
+      database.close();
+    }
+  });
+  if (version === null) return "damaged";
+  return version === SCHEMA_VERSION ? "missing" : "other-version";
+}
+
 export function removeDatabase(dataDirectory: string): void {
-  for (const suffix of ["", "-wal", "-shm"]) {
-    rmSync(join(dataDirectory, FILE + suffix), { force: true });
+  removeFiles(dataDirectory, FILE);
+}
+
+/** Removes a database of another version, once one of this version answers in its place. */
+export function removeKeptDatabase(dataDirectory: string): void {
+  removeFiles(dataDirectory, KEPT);
+}
+
+function removeFiles(dataDirectory: string, name: string): void {
+  for (const suffix of SUFFIXES) rmSync(join(dataDirectory, name + suffix), { force: true });
+}
+
+/** The journals first: left behind, they would be taken for those of the database to come. */
+function putAside(dataDirectory: string): void {
+  removeKeptDatabase(dataDirectory);
+  for (const suffix of [...SUFFIXES].reverse()) {
+    const file = join(dataDirectory, FILE + suffix);
+    if (existsSync(file)) renameSync(file, join(dataDirectory, KEPT + suffix));
   }
 }
 

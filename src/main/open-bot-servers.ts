@@ -20,6 +20,8 @@ interface BotServersOptions {
   readonly dataDirectory: string;
   readonly settings: ServerCorpusSettings;
   readonly shared: Library;
+  /** Is given each library that a server's questions are asked of. */
+  readonly observe: (library: Library) => Library;
   readonly records: Records;
   readonly embedder: Embedder;
   readonly now: () => Date;
@@ -36,10 +38,11 @@ const PAUSE_MS = 1000;
 
 /** What servers have of their own, read, embedded and judged as the shared documents are. */
 export function openBotServers(options: BotServersOptions): OpenServers {
-  const { dataDirectory, settings, shared, embedder, notify } = options;
+  const { dataDirectory, settings, shared, observe, embedder, notify } = options;
   const { maxTokens, countTokens } = embedder;
   return openServers({
     ...options,
+    shared: observe(shared),
     directory: join(dataDirectory, "servers"),
     graceDays: settings.graceDays,
     rules: {
@@ -61,7 +64,7 @@ export function openBotServers(options: BotServersOptions): OpenServers {
     },
     maker: {
       open: (place) => openLibraryAsItIs({ ...options, ...place, progress: SILENT }),
-      join: ({ own, owns }) => joinLibraries({ shared, own, owns }),
+      join: ({ own, owns }) => observe(joinLibraries({ shared, own, owns })),
       async update(place, progress) {
         for (let tries = 0; tries < MOST_TRIES; tries++) {
           const given = { ...place, embedder, progress, notify, care: "verify" } as const;

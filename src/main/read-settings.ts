@@ -1,5 +1,6 @@
 import { config } from "dotenv";
-import { parseSettings, type Settings } from "./settings.ts";
+import { Fault } from "../domain/fault.ts";
+import { parseSettings, parseSoundSettings, type Settings } from "./settings.ts";
 
 /** What a person decided outside of `.env`: how to show, not what to do. */
 export interface Surroundings {
@@ -20,5 +21,29 @@ export function readSettings(): Surroundings {
     settings: parseSettings(process.env),
     refusesColour: Boolean(process.env.NO_COLOR),
     debugs: Boolean(process.env.VERBATIM_DEBUG),
+  };
+}
+
+/**
+ * The same for who looks for faults: those settings that are sound.
+ * @returns with `read`, which throws a Fault for what could not be read
+ */
+export function readSoundSettings(): {
+  readonly settings: Settings;
+  readonly read: () => Settings;
+} {
+  const { error } = config({ quiet: true });
+  return {
+    settings: parseSoundSettings(process.env),
+    read() {
+      // Without a file, everything is as it comes.
+      if (error !== undefined && String(error.code) !== "ENOENT") {
+        throw new Fault(
+          ".env cannot be read: make it a file that this user may read, like .env.example.",
+          { cause: error },
+        );
+      }
+      return parseSettings(process.env);
+    },
   };
 }

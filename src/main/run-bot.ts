@@ -2,17 +2,20 @@ import { clearInterval, setInterval, setTimeout } from "node:timers";
 import { createCite } from "../citing/create-cite.ts";
 import { ATTACHMENT_ORIGINS } from "../discord/create-download.ts";
 import { startBot } from "../discord/start-bot.ts";
+import type { Connection } from "../domain/connection.ts";
+import type { Library } from "../domain/library.ts";
 import type { Records } from "../domain/records.ts";
 import { readDate } from "../lookup/read-date.ts";
 import { readReference } from "../lookup/read-reference.ts";
 import { openRecords } from "../records/open-records.ts";
 import type { OpenServers } from "../servers/open-servers.ts";
-import { reportFault } from "../terminal/report-fault.ts";
 import { describeCorpus } from "./describe-corpus.ts";
+import { observeQuestions } from "./observe-questions.ts";
 import { openBotLibrary } from "./open-bot-library.ts";
 import { openBotServers } from "./open-bot-servers.ts";
 import { openJudge } from "./open-judge.ts";
 import type { OpenLibrary } from "./open-library.ts";
+import { openMonitor } from "./open-monitor.ts";
 import { openParts } from "./open-parts.ts";
 import { readVersion } from "./read-version.ts";
 import type { Verb } from "./run-verb.ts";
@@ -26,33 +29,31 @@ const CLOSING_MS = 4500;
 
 /** Answers in Discord until it is told to end, or Discord lets it in no longer. */
 export async function runBot(verb: Verb, token: string): Promise<number> {
-  const { settings, progress, notify, debugs } = verb;
+  const { settings, progress, notify, report } = verb;
   const { dataDirectory } = settings;
-  const report = (error: unknown) => notify(reportFault(error, { debug: debugs }));
   const records = openRecords(dataDirectory, { notify });
   try {
     const { embedder, corpus } = await openParts(settings, progress);
     try {
       const judge = openJudge(settings);
+      const { location } = corpus;
       const shared = { dataDirectory, corpus, embedder, judge, progress, notify, report };
       const library = await openBotLibrary({
         ...shared,
-        changed: (summary) =>
-          notify(`It answers from ${describeCorpus(summary, corpus.location)}.`),
+        changed: (summary) => notify(`It answers from ${describeCorpus(summary, location)}.`),
       });
-      const servers = openBotServers({
-        ...shared,
-        settings: settings.servers,
-        shared: library,
-        records,
-        now: () => new Date(),
-      });
-      try {
-        return await serve(verb, {
-          ...{ token, library, servers, records, report, location: corpus.location },
+      const openServers = (observe: (library: Library) => Library) =>
+        openBotServers({
+          ...shared,
+          settings: settings.servers,
+          shared: library,
+          records,
+          observe,
+          now: () => new Date(),
         });
+      try {
+        return await serve(verb, { token, library, openServers, records, location });
       } finally {
-        servers.close();
         await library.close();
       }
     } finally {
@@ -66,42 +67,67 @@ export async function runBot(verb: Verb, token: string): Promise<number> {
 interface Served {
   readonly token: string;
   readonly library: OpenLibrary;
-  readonly servers: OpenServers;
+  /** @param observe is given each library that questions are asked of */
+  readonly openServers: (observe: (library: Library) => Library) => OpenServers;
   readonly records: Records;
-  readonly report: (error: unknown) => void;
   /** Of the corpus. */
   readonly location: string;
 }
 
 async function serve(
-  { settings: { discord }, notify }: Verb,
-  { location, ...parts }: Served,
+  { settings: { discord, metricsPort: port }, notify, report, log }: Verb,
+  { location, library, openServers, ...parts }: Served,
 ): Promise<number> {
-  const { library, servers, report } = parts;
   // Before anybody is told that the bot is there: who is told may end it at once.
   const told = untilSignal();
   told.then(() => endAfter(CLOSING_MS));
-  const bot = await startBot({
-    ...discord,
-    ...parts,
-    attachmentOrigins: ATTACHMENT_ORIGINS,
-    readDate: (text, language) => readDate(text, { language, today: new Date() }),
-    readReference,
-    cite: createCite(),
-    version: await readVersion(),
-    notify,
+  let connection: () => Connection = () => NOT_YET;
+  const monitor = await openMonitor({
+    port,
+    summary: library.summary,
+    connection: () => connection(),
   });
-  notify(`${bot.name} answers from ${describeCorpus(library.summary(), location)}.`);
-  notify(`Add it to a server: ${bot.inviteLink}`);
+  const servers = openServers((asked) =>
+    observeQuestions(asked, ({ outcome, ms }) => {
+      monitor.observe({ outcome, ms });
+      log.write("info", "question", { outcome, ms: Math.round(ms) });
+    }),
+  );
   const erasing = setInterval(() => servers.eraseOverdue().catch(report), ERASE_MS);
   try {
-    await Promise.race([told, bot.ended]);
-    return 0;
+    const bot = await startBot({
+      ...discord,
+      ...parts,
+      servers,
+      attachmentOrigins: ATTACHMENT_ORIGINS,
+      readDate: (text, language) => readDate(text, { language, today: new Date() }),
+      readReference,
+      cite: createCite(),
+      version: await readVersion(),
+      notify,
+      report,
+    });
+    connection = bot.connection;
+    const { sources, passages } = library.summary();
+    log.write("info", "started", { name: bot.name, sources, passages });
+    notify(`${bot.name} answers from ${describeCorpus(library.summary(), location)}.`);
+    notify(`Add it to a server: ${bot.inviteLink}`);
+    try {
+      await Promise.race([told, bot.ended]);
+      return 0;
+    } finally {
+      await bot.close();
+      log.write("info", "ended", {});
+    }
   } finally {
     clearInterval(erasing);
-    await bot.close();
+    servers.close();
+    monitor.close();
   }
 }
+
+/** Before Discord has said anything. */
+const NOT_YET: Connection = { isReady: false, pingMs: null };
 
 /**
  * Without a network, discord.js goes on connecting after it was told to end, which would keep the

@@ -1,13 +1,14 @@
 import { createCite } from "../citing/create-cite.ts";
+import type { Library } from "../domain/library.ts";
 import type { Progress } from "../domain/progress.ts";
 import { readReference } from "../lookup/read-reference.ts";
 import { answerInput } from "../terminal/answer-input.ts";
 import { createChat } from "../terminal/chat/create-chat.ts";
-import { reportFault } from "../terminal/report-fault.ts";
 import { runChat } from "../terminal/run-chat.ts";
 import { describeCorpus } from "./describe-corpus.ts";
 import { keepUpToDate } from "./keep-up-to-date.ts";
-import type { OpenLibrary } from "./open-library.ts";
+import { observeQuestions } from "./observe-questions.ts";
+import { openMonitor } from "./open-monitor.ts";
 import type { Verb } from "./run-verb.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import { withLibrary } from "./with-library.ts";
@@ -21,24 +22,30 @@ const NO_PROGRESS: Progress = { begin() {}, advance() {}, end() {} };
 /** A chat on a terminal; otherwise an answer to each question or command of standard input. */
 export function runTerminal(verb: Verb): Promise<number> {
   return withLibrary(verb, async ({ library, ...options }) => {
-    const { notify, debugs } = verb;
+    const { settings, notify, report } = verb;
     const where = describeCorpus(library.summary(), options.corpus.location);
     notify(`Answering from ${where}. Without DISCORD_TOKEN it answers here.`);
+    const monitor = await openMonitor({
+      port: settings.metricsPort,
+      summary: library.summary,
+      connection: () => null,
+    });
     const upkeep = keepUpToDate(library, {
       ...options,
       progress: NO_PROGRESS,
-      report: (error) => notify(reportFault(error, { debug: debugs })),
+      report,
       changed() {},
     });
     try {
-      return await answerHere(verb, library);
+      return await answerHere(verb, observeQuestions(library, monitor.observe));
     } finally {
       await upkeep.close();
+      monitor.close();
     }
   });
 }
 
-async function answerHere({ refusesColour, notify }: Verb, library: OpenLibrary): Promise<number> {
+async function answerHere({ refusesColour, notify }: Verb, library: Library): Promise<number> {
   const style = terminalStyle(process.stdout, { refusesColour });
   const answer = (question: string) => library.answer(question, { limit: QUOTATIONS, filter: {} });
   const shared = { input: process.stdin, output: process.stdout, notices: process.stderr, style };

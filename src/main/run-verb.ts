@@ -1,30 +1,24 @@
-import type { Progress } from "../domain/progress.ts";
-import { createProgress } from "../terminal/create-progress.ts";
-import { reportFault } from "../terminal/report-fault.ts";
 import { readSettings, type Surroundings } from "./read-settings.ts";
+import { speakPlainly, type Voice } from "./voice.ts";
 
-export interface Verb extends Surroundings {
-  readonly progress: Progress;
-  /** One sentence for the person at the terminal; standard output is for answers only. */
-  readonly notify: (message: string) => void;
-}
+export interface Verb extends Surroundings, Voice {}
 
 /**
- * The edge of every verb: whatever goes wrong ends as one plain sentence and exit code 1.
+ * The edge of every verb: whatever goes wrong is reported once and ends in exit code 1.
  * @param run returns the exit code
+ * @param speak chooses how it speaks, once the settings are known
  */
-export async function runVerb(run: (verb: Verb) => Promise<number>): Promise<void> {
-  let debugs = false;
+export async function runVerb(
+  run: (verb: Verb) => Promise<number>,
+  speak: (surroundings: Surroundings) => Voice = speakPlainly,
+): Promise<void> {
+  let voice = speakPlainly({ debugs: false });
   try {
     const surroundings = readSettings();
-    debugs = surroundings.debugs;
-    process.exitCode = await run({
-      ...surroundings,
-      progress: createProgress(process.stderr),
-      notify: (message) => process.stderr.write(`${message}\n`),
-    });
+    voice = speak(surroundings);
+    process.exitCode = await run({ ...surroundings, ...voice });
   } catch (error) {
-    process.stderr.write(`${reportFault(error, { debug: debugs })}\n`);
+    voice.report(error);
     process.exitCode = 1;
   }
 }

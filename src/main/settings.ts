@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Fault } from "../domain/fault.ts";
 import type { ModelSettings } from "../embedding/model-settings.ts";
+import type { LogLevel } from "../logging/create-log.ts";
 
 /** An empty value counts as none, so that a line of `.env` can be left blank. */
 const given = <Schema extends z.ZodType>(schema: Schema) =>
@@ -11,6 +12,11 @@ const MEGABYTE = 1_000_000;
 
 const yesOrNo = z.enum(["yes", "no"], { error: "must be yes or no" });
 
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+}
+
 /** Every setting, as `.env.example` describes it. */
 export const settingsSchema = z.object({
   DISCORD_TOKEN: given(z.string().optional()),
@@ -19,22 +25,14 @@ export const settingsSchema = z.object({
       .url({ protocol: /^https?$/, error: "must be an http or https address" })
       .default("https://discord.com/api"),
   ),
-  QUESTIONS_PER_MINUTE: given(
-    z.coerce
-      .number({ error: "must be a whole number from 1 to 1000" })
-      .int("must be a whole number from 1 to 1000")
-      .min(1, "must be a whole number from 1 to 1000")
-      .max(1000, "must be a whole number from 1 to 1000")
-      .default(6),
+  QUESTIONS_PER_MINUTE: given(wholeNumber(1, 1000).default(6)),
+  MOST_WRONG_PERCENT: given(wholeNumber(1, 50).default(16)),
+  LOG_LEVEL: given(
+    z
+      .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
+      .default("info"),
   ),
-  MOST_WRONG_PERCENT: given(
-    z.coerce
-      .number({ error: "must be a whole number from 1 to 50" })
-      .int("must be a whole number from 1 to 50")
-      .min(1, "must be a whole number from 1 to 50")
-      .max(50, "must be a whole number from 1 to 50")
-      .default(16),
-  ),
+  METRICS_PORT: given(wholeNumber(1, 65535).optional()),
   CORPUS_DIR: given(z.string().default("corpus")),
   DATA_DIR: given(z.string().default("embeddings")),
   SERVER_CORPUS_MB: given(
@@ -59,14 +57,7 @@ export const settingsSchema = z.object({
   MODEL_POOLING: given(z.enum(["mean", "cls"], { error: "must be mean or cls" }).default("mean")),
   MODEL_QUERY_PREFIX: z.string().default(""),
   MODEL_PASSAGE_PREFIX: z.string().default(""),
-  MODEL_MAX_TOKENS: given(
-    z.coerce
-      .number({ error: "must be a whole number from 32 to 8192" })
-      .int("must be a whole number from 32 to 8192")
-      .min(32, "must be a whole number from 32 to 8192")
-      .max(8192, "must be a whole number from 32 to 8192")
-      .default(256),
-  ),
+  MODEL_MAX_TOKENS: given(wholeNumber(32, 8192).default(256)),
   MODEL_DOWNLOAD: given(yesOrNo.default("no")),
 });
 
@@ -89,6 +80,10 @@ export interface ServerCorpusSettings {
 
 export interface Settings {
   readonly discord: DiscordSettings;
+  /** The least that the running bot logs. */
+  readonly logLevel: LogLevel;
+  /** Of 127.0.0.1, for health and metrics; `null` for none. */
+  readonly metricsPort: number | null;
   readonly corpusDirectory: string;
   readonly dataDirectory: string;
   readonly servers: ServerCorpusSettings;
@@ -114,6 +109,8 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
       apiUrl: values.DISCORD_API_URL,
       questionsPerMinute: values.QUESTIONS_PER_MINUTE,
     },
+    logLevel: values.LOG_LEVEL,
+    metricsPort: values.METRICS_PORT ?? null,
     corpusDirectory: values.CORPUS_DIR,
     dataDirectory: values.DATA_DIR,
     servers: {
@@ -132,4 +129,12 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
       allowDownload: values.MODEL_DOWNLOAD === "yes",
     },
   };
+}
+
+/** The settings with what holds without them in the place of faulty ones. */
+export function parseSoundSettings(environment: Parameters<typeof parseSettings>[0]): Settings {
+  const { error } = settingsSchema.safeParse(environment);
+  const faulty = new Set(error?.issues.map(({ path: [name] }) => name));
+  const sound = Object.entries(environment).filter(([name]) => !faulty.has(name));
+  return parseSettings(Object.fromEntries(sound));
 }

@@ -1,3 +1,4 @@
+import { causesOf } from "../domain/causes-of.ts";
 import { Fault } from "../domain/fault.ts";
 import { makeVisible } from "./make-visible.ts";
 import { toOneLine } from "./to-one-line.ts";
@@ -25,17 +26,6 @@ export function reportFault(error: unknown, { debug }: ReportOptions): string {
   return withoutTokens(
     `Something unexpected went wrong: ${message}; run again with VERBATIM_DEBUG=1 to see where`,
   );
-}
-
-/** The error and what caused it, outermost first. */
-function causesOf(error: unknown): readonly Error[] {
-  const chain: Error[] = [];
-  let cause = error;
-  while (cause instanceof Error && !chain.includes(cause)) {
-    chain.push(cause);
-    ({ cause } = cause);
-  }
-  return chain.length > 0 ? chain : [new Error(String(error))];
 }
 
 function describeSystemError({ code, path }: NodeJS.ErrnoException): string | null {

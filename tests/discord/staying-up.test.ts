@@ -54,6 +54,12 @@ function begin(...given: Parameters<typeof startVerb>): ReturnType<typeof startV
   return child;
 }
 
+/** The sentences in the log of a bot. */
+function messagesOf(log: string): readonly string[] {
+  const events = log.trim().split("\n");
+  return events.flatMap((line) => (JSON.parse(line) as { message?: string }).message ?? []);
+}
+
 /** A small corpus that can be changed while the bot runs. */
 async function ownCorpus(files: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder();
@@ -248,11 +254,7 @@ describe("npm start", () => {
     });
     const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
     expect(code).toBe(1);
-    const lines = errors
-      .trim()
-      .split("\n")
-      .filter((line) => !line.includes("━"));
-    expect(lines).toEqual([
+    expect(messagesOf(errors)).toEqual([
       expect.stringMatching(/^Discord rejects the token in DISCORD_TOKEN: .*start again\.$/),
     ]);
     expect(errors).not.toContain("wrong-token");
@@ -271,7 +273,7 @@ describe("npm start", () => {
     const child = begin("start", { environment });
     const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
     expect(code).toBe(1);
-    expect(errors.trim().split("\n").at(-1)?.toLowerCase()).toContain(sentence);
+    expect(messagesOf(errors).at(-1)?.toLowerCase()).toContain(sentence);
   });
 
   test("says where nobody answers", async () => {
@@ -339,7 +341,7 @@ describe("npm start", () => {
     });
     const [code] = await once(child, "exit");
     expect(code).toBe(1);
-    expect(errors.trim().split("\n").at(-1)).toMatch(/^Discord has ended the connection for good/);
+    expect(messagesOf(errors).at(-1)).toMatch(/^Discord has ended the connection for good/);
   });
 
   test("register-commands tells Discord of every command, in a server of one's choice too", async () => {

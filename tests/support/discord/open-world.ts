@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ChannelType } from "discord.js";
+import { ChannelType, PermissionFlagsBits } from "discord.js";
 import { ACK_OF_A_PRESS, type Books, tokenOf } from "./create-books.ts";
 import { createGuilds, type Guilds, type TwinGuild } from "./create-guilds.ts";
 import { createOpenapiCheck } from "./create-openapi-check.ts";
 import { type Gateway, openGateway } from "./open-gateway.ts";
 import { openProxy, type RestProxy } from "./open-proxy.ts";
-import { BOT, CHANNELS, GUILD, nameOf, PEOPLE, TOKEN } from "./reading-room.ts";
+import { BOT, CHANNELS, GUILD, nameOf, ORDINARY, PEOPLE, TOKEN } from "./reading-room.ts";
 import { startTwin } from "./start-twin.ts";
 
 /** The twin with the server in it, and what stands in front of it. */
@@ -18,6 +18,13 @@ export interface World {
   readonly guilds: Guilds;
   close(): Promise<void>;
 }
+
+/** As the bot finds it among its own; it may not link there. */
+const SERVER = {
+  id: GUILD,
+  name: "Reading Room",
+  permissions: (ORDINARY | PermissionFlagsBits.ReadMessageHistory).toString(),
+};
 
 export async function openWorld(books: Books): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-discord-"));
@@ -38,7 +45,8 @@ export async function openWorld(books: Books): Promise<World> {
     token: TOKEN,
     upstream: () => twin.restUrl,
     check: createOpenapiCheck(),
-    isOwn: ({ method, path }) => /\/commands$/.test(path) && method !== "DELETE",
+    isOwn: ({ method, path }) =>
+      path === "/users/@me/guilds" || (/\/commands$/.test(path) && method !== "DELETE"),
     async before(request) {
       if (!request.path.endsWith("/callback")) return;
       const messageId = books.calls.get(tokenOf(request))?.messageId;
@@ -50,6 +58,7 @@ export async function openWorld(books: Books): Promise<World> {
     },
     async amend(request, answer) {
       const { method, path, body } = request;
+      if (path === "/users/@me/guilds") return [SERVER];
       const given = (answer ?? {}) as Record<string, unknown>;
       if (/\/commands$/.test(path)) {
         if (method === "PUT") commands = body;

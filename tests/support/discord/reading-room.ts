@@ -29,7 +29,7 @@ export const CHANNELS = {
 };
 export const TOKEN = "stand-in.token.for-tests-only";
 
-const ORDINARY =
+export const ORDINARY =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads;

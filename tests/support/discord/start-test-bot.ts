@@ -72,6 +72,7 @@ export async function startTestBot(
     notices.push(error instanceof Error ? (error.stack ?? "") : String(error));
   const serversDirectory = options.recordsDirectory ?? folder;
   const servers = openBotServers({
+    observe: (library) => library,
     dataDirectory: serversDirectory,
     settings: { mostBytes: 1_000_000, graceDays: 30, ...options.serverSettings },
     ...{ shared: library, records, embedder, judge: testJudge, notify, report },

@@ -1,0 +1,10 @@
+/** The error and what caused it, outermost first; at least one. */
+export function causesOf(error: unknown): readonly Error[] {
+  const chain: Error[] = [];
+  let cause = error;
+  while (cause instanceof Error && !chain.includes(cause)) {
+    chain.push(cause);
+    ({ cause } = cause);
+  }
+  return chain.length > 0 ? chain : [new Error(String(error))];
+}

@@ -1,0 +1,147 @@
+import { findMissingTools } from "../doctor/find-missing-tools.ts";
+import { ok } from "../doctor/finding.ts";
+import { judgeCorpus } from "../doctor/judge-corpus.ts";
+import { judgeDisk } from "../doctor/judge-disk.ts";
+import { judgeIndex } from "../doctor/judge-index.ts";
+import { judgeIntents } from "../doctor/judge-intents.ts";
+import { judgeModel } from "../doctor/judge-model.ts";
+import { judgeNativeModules, type NativeModule } from "../doctor/judge-native-modules.ts";
+import { judgeNode } from "../doctor/judge-node.ts";
+import { judgePermissions } from "../doctor/judge-permissions.ts";
+import { judgeToken } from "../doctor/judge-token.ts";
+import { measureDisk } from "../doctor/measure-disk.ts";
+import type { Check } from "../doctor/run-checks.ts";
+import type { BotAccount } from "../domain/bot-account.ts";
+import type { Embedder } from "../domain/embedder.ts";
+import type { IndexCondition } from "../domain/index-condition.ts";
+import type { Settings } from "./settings.ts";
+
+/** For all that is asked of Discord. */
+const MOST_DISCORD_MS = 8000;
+
+/** What holds machine code is imported by the check that needs it, for it may be what is broken. */
+const NATIVE: readonly NativeModule[] = [
+  {
+    name: "better-sqlite3",
+    async load() {
+      const { default: Database } = await import("better-sqlite3");
+      new Database(":memory:").close();
+    },
+  },
+  { name: "hnswlib-node", load: () => import("../index/passage-graph.ts") },
+  { name: "onnxruntime-node", load: () => import("../embedding/transformers.ts") },
+];
+
+interface ReadSettings {
+  /** As far as they are sound. */
+  readonly settings: Settings;
+  /** Throws a Fault where they are not. */
+  readonly read: () => Settings;
+}
+
+/** Every check of `npm run doctor`, what others need first. */
+export function listChecks({ settings, read }: ReadSettings): readonly Check[] {
+  const { dataDirectory, corpusDirectory, discord, model } = settings;
+  const account = once(() => examine(discord));
+  const ofKnown = (check: string, judge: (account: Known) => ReturnType<Check["judge"]>) => ({
+    check,
+    judge: async () => {
+      const found = await account();
+      return found?.kind === "known" ? judge(found) : null;
+    },
+  });
+  return [
+    {
+      check: "Settings",
+      judge() {
+        read();
+        return ok("Every setting can be read.");
+      },
+    },
+    { check: "Node", judge: () => judgeNode(process.versions.node) },
+    { check: "Native modules", judge: () => judgeNativeModules(NATIVE, findMissingTools) },
+    {
+      check: "Model",
+      async judge() {
+        const { bundledModelId } = await import("../embedding/bundled-model-id.ts");
+        const { locateModel } = await import("../embedding/locate-model.ts");
+        return judgeModel({
+          model: model.model,
+          folder: locateModel(model),
+          isReady: await isReady(settings),
+          isMadeAtStart: model.model === bundledModelId || model.allowDownload,
+          open: () => withEmbedder(settings, async () => {}),
+        });
+      },
+    },
+    {
+      check: "Index",
+      judge: async () => judgeIndex(await inspect(settings), dataDirectory),
+    },
+    {
+      check: "Documents",
+      async judge() {
+        const { checkCorpus } = await import("../corpus/check-corpus.ts");
+        return judgeCorpus(await checkCorpus(corpusDirectory), corpusDirectory);
+      },
+    },
+    {
+      check: "Disk",
+      async judge() {
+        const facts = await measureDisk({ data: dataDirectory, corpus: corpusDirectory });
+        return judgeDisk({ ...facts, hasModel: await isReady(settings) });
+      },
+    },
+    { check: "Token", judge: async () => judgeToken(await account(), discord.apiUrl) },
+    ofKnown("Intents", judgeIntents),
+    ofKnown("Permissions", judgePermissions),
+  ];
+}
+
+type Known = Extract<BotAccount, { kind: "known" }>;
+
+async function examine({ token, apiUrl }: Settings["discord"]): Promise<BotAccount | null> {
+  if (token === null) return null;
+  const { examineAccount } = await import("../discord/examine-account.ts");
+  return examineAccount({ token, apiUrl, mostMs: MOST_DISCORD_MS });
+}
+
+async function isReady({ model }: Settings): Promise<boolean> {
+  const { isModelReady } = await import("../embedding/is-model-ready.ts");
+  return isModelReady(model);
+}
+
+/** `null` where the model is missing, since an index belongs to one. */
+async function inspect(settings: Settings): Promise<IndexCondition | null> {
+  if (!(await isReady(settings))) return null;
+  const { createCorpus } = await import("../corpus/create-corpus.ts");
+  const { inspectIndex } = await import("../index/inspect-index.ts");
+  const { corpusDirectory: directory, dataDirectory } = settings;
+  return withEmbedder(settings, (embedder) => {
+    const { maxTokens, countTokens } = embedder;
+    const corpus = createCorpus({ directory, maxTokens, countTokens });
+    return inspectIndex({ dataDirectory, corpus, embedder });
+  });
+}
+
+async function withEmbedder<Result>(
+  { model }: Settings,
+  run: (embedder: Embedder) => Promise<Result>,
+): Promise<Result> {
+  const { createEmbedder } = await import("../embedding/create-embedder.ts");
+  const embedder = await createEmbedder(model);
+  try {
+    return await run(embedder);
+  } finally {
+    await embedder.close();
+  }
+}
+
+/** The same promise for all who ask. */
+function once<Result>(run: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<Result> | undefined;
+  return () => {
+    running ??= run();
+    return running;
+  };
+}

@@ -1,0 +1,44 @@
+import type { Progress } from "../domain/progress.ts";
+import { createLog, type Log } from "../logging/create-log.ts";
+import { describeError } from "../logging/describe-error.ts";
+import { logProgress } from "../logging/log-progress.ts";
+import { createProgress } from "../terminal/create-progress.ts";
+import { reportFault } from "../terminal/report-fault.ts";
+import type { Surroundings } from "./read-settings.ts";
+
+/** How a verb speaks to whoever runs it; standard output is for answers only. */
+export interface Voice {
+  readonly progress: Progress;
+  /** One sentence that a person should know while it runs. */
+  readonly notify: (message: string) => void;
+  /** What went wrong. */
+  readonly report: (error: unknown) => void;
+  /** What programs may want to know, and a person at a terminal not. */
+  readonly log: Log;
+}
+
+/** Plain sentences, without a stack unless somebody asked for it. */
+export function speakPlainly({ debugs }: { readonly debugs: boolean }): Voice {
+  const notify = (message: string) => void process.stderr.write(`${message}\n`);
+  return {
+    notify,
+    progress: createProgress(process.stderr),
+    report: (error) => notify(reportFault(error, { debug: debugs })),
+    log: { write() {} },
+  };
+}
+
+/** One JSON object a line. */
+export function speakInEvents({ settings }: Surroundings): Voice {
+  const { discord, logLevel: level } = settings;
+  const secrets = discord.token === null ? [] : [discord.token];
+  const log = createLog({ level, secrets, stream: process.stderr });
+  // Whoever read the log and went away is no reason to stop answering.
+  process.stderr.on("error", () => {});
+  return {
+    log,
+    notify: (message) => log.write("info", "notice", { message }),
+    progress: logProgress(log),
+    report: (error) => log.write("error", "failed", describeError(error)),
+  };
+}
