@@ -42,7 +42,7 @@ test("an index of an older version is kept until it was made anew, which one lin
   const broken = { ...embedder, embedPassages: () => Promise.reject(new Error("cut short")) };
   await expect(update(broken)).rejects.toThrow("cut short");
   const kept = new Database(join(dataDirectory, "index.before.sqlite"), { readonly: true });
-  expect(kept.prepare("SELECT text FROM passages").pluck().get()).toBe("The moon draws the sea.");
+  expect(kept.prepare("SELECT count(*) FROM passages").pluck().get()).toBe(1);
   kept.close();
   expect(await bins()).toEqual(before);
   expect(await condition()).toBe("missing");
