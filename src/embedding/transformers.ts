@@ -2,9 +2,10 @@ import { AutoModel, AutoTokenizer, env, LogLevel, pipeline, Tensor } from "@xeno
 import type { ModelSettings } from "./model-settings.ts";
 import type { Network } from "./network.ts";
 
-/** What measurements are held against: it embeds a text and keeps nothing. */
+/** What measurements are held against. */
 export interface Pipeline {
-  embed(text: string): Promise<void>;
+  /** A unit vector. */
+  embed(text: string): Promise<number[]>;
   close(): Promise<void>;
 }
 
@@ -72,8 +73,10 @@ async function openPipeline(folder: string): Promise<Pipeline> {
   });
   return {
     embed: async (text) => {
-      const vector = await extract(text, { pooling: "mean", normalize: true });
-      vector.dispose();
+      const tensor = await extract(text, { pooling: "mean", normalize: true });
+      const vector = Array.from(tensor.data, Number);
+      tensor.dispose();
+      return vector;
     },
     close: () => extract.dispose(),
   };

@@ -6,9 +6,9 @@ import type { Library } from "../domain/library.ts";
 import { formatVerificationReport } from "../evaluation/format-verification-report.ts";
 import { generateMutations } from "../evaluation/generate-mutations.ts";
 import { measureVerification } from "../evaluation/measure-verification.ts";
+import { writeBenchCorpus } from "./bench/write-bench-corpus.ts";
 import { runVerb } from "./run-verb.ts";
 import { withLibrary } from "./with-library.ts";
-import { writeBenchCorpus } from "./write-bench-corpus.ts";
 
 /** `npm run bench-verify`: verdicts and speed on mutations of sentences with known answers. */
 const { passages, count, seed, keep } = new Command("npm run bench-verify --")

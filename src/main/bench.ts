@@ -1,89 +1,72 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
-import { z } from "zod";
-import { Fault } from "../domain/fault.ts";
-import { type BenchFigures, formatBench } from "./format-bench.ts";
+import type { BenchFigures } from "../evaluation/bench-figures.ts";
+import { benchRows } from "../evaluation/bench-rows.ts";
+import { compareRows } from "../evaluation/compare-rows.ts";
+import { formatTable } from "../evaluation/format-table.ts";
+import { type BenchSubject, makeUp, takeFolder } from "./bench/bench-subject.ts";
+import { compareSubject } from "./bench/compare-subject.ts";
+import { measureSubject } from "./bench/measure-subject.ts";
+import { preparePage } from "./prepare-page.ts";
 import { runVerb } from "./run-verb.ts";
-import { writeBenchCorpus } from "./write-bench-corpus.ts";
 
-/** `npm run bench`: speed, memory and disk on corpora that it makes itself. */
-const { sizes, keep } = new Command("npm run bench --")
-  .description("Measures indexing, start-up, questions, memory and disk on generated corpora.")
-  .option("--sizes <list>", "passages of each corpus", parseSizes, [1_000, 10_000, 100_000])
+/** `npm run bench`: speed, memory, disk and recall, on documents that it makes up or is given. */
+const command = new Command("npm run bench --")
+  .description(
+    "Measures indexing, start-up, questions, memory, disk and recall on made-up corpora or on folders.",
+  )
+  .argument("[folder...]", "folders of documents to measure on; they are only read")
+  .option("--sizes <list>", "passages of each made-up corpus", parseSizes)
+  .option("--compare", "the ratios to a naive pipeline, with hit@1 where a folder has questions")
+  .option("--html <file>", "also write a page with one chart of how everything grows")
   .option("--keep <folder>", "use and keep this folder for corpora and indexes")
-  .parse()
-  .opts<{ readonly sizes: readonly number[]; readonly keep?: string }>();
-
-const indexingSchema = z.object({
-  indexingMs: z.number(),
-  peakBytes: z.number(),
-});
-const obviousSchema = z.object({ paragraphMs: z.number() });
-const summarySchema = z.object({ median: z.number(), percentile99: z.number() });
-const askingSchema = z.object({
-  readyMs: z.number(),
-  answerMs: summarySchema,
-  embedMs: summarySchema,
-  ratio: z.number(),
-  peakBytes: z.number(),
-});
+  .parse();
+const {
+  sizes = command.args.length > 0 ? [] : [1_000, 10_000, 100_000],
+  compare = false,
+  html,
+  keep,
+} = command.opts<{
+  readonly sizes?: readonly number[];
+  readonly compare?: boolean;
+  readonly html?: string;
+  readonly keep?: string;
+}>();
 
 await runVerb(async ({ settings, notify }) => {
+  const writePage = html === undefined ? null : await preparePage(html, loadRenderer);
   const folder = keep ?? (await mkdtemp(join(tmpdir(), "verbatim-bench-")));
+  const options = { folder, modelDirectory: settings.model.modelDirectory };
   const figures: BenchFigures[] = [];
   try {
-    for (const passages of sizes) {
-      const environment = {
-        CORPUS_DIR: join(folder, `corpus-${passages}`),
-        DATA_DIR: join(folder, `data-${passages}`),
-        MODEL_DIR: settings.model.modelDirectory,
-      };
-      notify(`${passages.toLocaleString("en")} passages`);
-      await writeBenchCorpus(environment.CORPUS_DIR, passages);
-      await rm(environment.DATA_DIR, { recursive: true, force: true });
-      const before = obviousSchema.parse(await runPart("bench-obvious.ts", environment));
-      const indexing = indexingSchema.parse(await runPart("bench-indexing.ts", environment));
-      const after = obviousSchema.parse(await runPart("bench-obvious.ts", environment));
-      const asking = askingSchema.parse(await runPart("bench-asking.ts", environment));
-      figures.push({
-        passages,
-        indexing,
-        // Timed on both sides of the index, because a shared machine's speed drifts.
-        obviousMs: (before.paragraphMs + after.paragraphMs) / 2,
-        asking,
-        diskBytes: await folderBytes(environment.DATA_DIR),
-      });
+    for (const open of subjects(folder)) {
+      const subject = await open();
+      notify(`Measuring on ${subject.corpusDirectory}`);
+      if (compare) {
+        const compared = await compareSubject(subject, options);
+        process.stdout.write(`${formatTable(compareRows(compared))}\n`);
+      } else figures.push(await measureSubject(subject, options));
     }
   } finally {
     if (keep === undefined) await rm(folder, { recursive: true, force: true });
   }
-  process.stdout.write(`${formatBench(figures)}\n`);
+  if (!compare) process.stdout.write(`${formatTable(benchRows(figures))}\n`);
+  await writePage?.(figures);
   return 0;
 });
 
-/** Each part runs in a process of its own, so that start-up and memory are its own too. */
-async function runPart(name: string, environment: Record<string, string>): Promise<unknown> {
-  const script = fileURLToPath(new URL(name, import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, script], {
-    env: environment,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [output, [code]] = await Promise.all([text(child.stdout), once(child, "exit")]);
-  if (code !== 0)
-    throw new Fault(`The measurement ${name} ended early; what went wrong stands above.`);
-  return JSON.parse(output);
+/** Made one after the other, so that a large corpus is not there before it is needed. */
+function subjects(folder: string): readonly (() => Promise<BenchSubject>)[] {
+  return [
+    ...sizes.map((passages) => () => makeUp(passages, folder)),
+    ...command.args.map((path) => () => takeFolder(path, folder)),
+  ];
 }
 
-async function folderBytes(folder: string): Promise<number> {
-  const names = await readdir(folder);
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
+async function loadRenderer() {
+  return (await import("../evaluation/page/render-bench-page.ts")).renderBenchPage;
 }
 
 function parseSizes(list: string): number[] {

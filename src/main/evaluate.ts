@@ -48,7 +48,7 @@ await runVerb(async ({ settings, progress, notify }) => {
       dataSet: misspellQuestions(await readDataSet(folder, queries), { words, seed: SEED }),
     })),
   );
-  const writePage = html === undefined ? null : await preparePage(html);
+  const writePage = html === undefined ? null : await preparePage(html, loadRenderer);
 
   const embedder = await openEmbedder(settings.model, progress);
   const reports: EvaluationReport[] = [];
@@ -75,6 +75,10 @@ await runVerb(async ({ settings, progress, notify }) => {
   }
   return 0;
 });
+
+async function loadRenderer() {
+  return (await import("../evaluation/page/render-page.ts")).renderPage;
+}
 
 function parsePart(name: string): string {
   if (/^[\w-]+$/.test(name)) return name;

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
 import type { Judge } from "../answering/judge-evidence.ts";
 import { createCorpus } from "../corpus/create-corpus.ts";
-import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
+import { onlyFile } from "./only-file.ts";
 import { openJudge } from "./open-judge.ts";
 import { type OpenLibrary, openLibrary } from "./open-library.ts";
 import type { Settings } from "./settings.ts";
@@ -40,12 +40,4 @@ function nameIndex(folder: string): string {
   const path = resolve(folder);
   const mark = createHash("sha256").update(path).digest("hex").slice(0, 8);
   return `${basename(path)}-${mark}`;
-}
-
-/** Questions stand beside their corpus and are no part of it. */
-function onlyFile(corpus: Corpus, path: string): Corpus {
-  return {
-    ...corpus,
-    listFiles: async () => (await corpus.listFiles()).filter((file) => file.path === path),
-  };
 }

@@ -56,7 +56,7 @@ describe("npm run evaluate", () => {
 
   test("refuses a place for the page where no file can be", async () => {
     const folder = await temporaryFolder();
-    await expect(preparePage(folder)).rejects.toThrow(
+    await expect(preparePage(folder, async () => String)).rejects.toThrow(
       `${folder} cannot be written; choose another file for --html.`,
     );
   });

@@ -1,8 +1,8 @@
-import { splitSentences } from "../domain/split-sentences.ts";
-import { openObviousWay } from "../embedding/open-obvious-way.ts";
-import { generateCorpus } from "../evaluation/generate-corpus.ts";
-import { summarise } from "../evaluation/summarise.ts";
-import { runVerb } from "./run-verb.ts";
+import { splitSentences } from "../../domain/split-sentences.ts";
+import { openObviousWay } from "../../embedding/open-obvious-way.ts";
+import { generateCorpus } from "../../evaluation/generate-corpus.ts";
+import { summarise } from "../../evaluation/summarise.ts";
+import { runVerb } from "../run-verb.ts";
 
 const PARAGRAPHS = 40;
 

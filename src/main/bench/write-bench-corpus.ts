@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
-import { generateCorpus } from "../evaluation/generate-corpus.ts";
+import { generateCorpus } from "../../evaluation/generate-corpus.ts";
 
 /** Writes a generated corpus of so many passages into a folder, a source at a time. */
 export async function writeBenchCorpus(folder: string, passages: number): Promise<void> {

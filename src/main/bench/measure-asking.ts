@@ -1,0 +1,69 @@
+import type { AskedFigures } from "../../evaluation/bench-figures.ts";
+import { summarise } from "../../evaluation/summarise.ts";
+import { timeAtOnce } from "../../evaluation/time-at-once.ts";
+import { openJudge } from "../open-judge.ts";
+import { type OpenLibrary, openLibrary } from "../open-library.ts";
+import { runVerb } from "../run-verb.ts";
+import { addDocuments } from "./add-documents.ts";
+import { openBenchParts } from "./open-bench-parts.ts";
+import { readQuestions } from "./questions-file.ts";
+
+/** Asked first and not counted: code and caches are warm when a bot is asked. */
+const WARM_UP = 30;
+/** Asked in turn with embedding the same, so that what slows both down falls on both. */
+const BLOCK = 30;
+const AT_ONCE = 10;
+
+/**
+ * One measurement of `npm run bench`: asks a ready index one question at a time, and then ten at
+ * once while documents are added to it; each question beside embedding it alone. Writes JSON.
+ */
+await runVerb(async ({ settings, progress, notify }) => {
+  const { embedder, corpus } = await openBenchParts(settings, progress);
+  const { dataDirectory } = settings;
+  const options = { dataDirectory, embedder, judge: openJudge(settings), progress, notify };
+  const library = await openLibrary({ ...options, corpus });
+  // Since the process began, so that loading the code is counted too.
+  const readyMs = performance.now();
+
+  const questions = await readQuestions(process.argv[2]);
+  const embed = (question: string) => embedder.embedQuestion(question);
+  const alone = await ask(questions, { embed, library, atOnce: 1 });
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  const adding = addDocuments({ ...options, corpus, library });
+  const busy = await ask(questions, { embed, library, atOnce: AT_ONCE });
+  const added = await adding.stop();
+  const busyPeakBytes = process.resourceUsage().maxRSS * 1024;
+
+  const figures = { readyMs, alone, busy, peakBytes, busyPeakBytes, added };
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+  library.close();
+  await embedder.close();
+  return 0;
+});
+
+async function ask(
+  questions: readonly string[],
+  {
+    embed,
+    library,
+    atOnce,
+  }: {
+    readonly embed: (question: string) => Promise<unknown>;
+    readonly library: Pick<OpenLibrary, "answer">;
+    readonly atOnce: number;
+  },
+): Promise<AskedFigures> {
+  const answer = (question: string) => library.answer(question, { limit: 3, filter: {} });
+  const embedMs: number[] = [];
+  const answerMs: number[] = [];
+  for (let start = 0; start < questions.length; start += BLOCK) {
+    const block = questions.slice(start, start + BLOCK);
+    embedMs.push(...(await timeAtOnce(block, { atOnce, run: embed })));
+    answerMs.push(...(await timeAtOnce(block, { atOnce, run: answer })));
+  }
+  return {
+    answerMs: summarise(answerMs.slice(WARM_UP)),
+    embedMs: summarise(embedMs.slice(WARM_UP)),
+  };
+}
