@@ -6,7 +6,7 @@ import { isWholeGraphFile } from "./is-whole-graph-file.ts";
  * Links a point keeps, breadth while building, breadth while searching (Malkov & Yashunin 2018:
  * M, efConstruction, ef).
  */
-const SHAPE = { links: 16, buildingBreadth: 100, searchBreadth: 120 } as const;
+const SHAPE = { links: 16, buildingBreadth: 100, searchBreadth: 300 } as const;
 /** Below this many candidates, looking at each is quicker and exact, so the graph is not asked. */
 const ROOM_TO_GROW = 1024;
 
