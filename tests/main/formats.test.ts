@@ -1,17 +1,13 @@
 import { expect, test } from "vitest";
 import { createCite } from "../../src/citing/create-cite.ts";
-import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import { createWordings } from "../../src/discord/create-wordings.ts";
 import { placeOf } from "../../src/discord/place-of.ts";
 import { findCited } from "../../src/domain/find-cited.ts";
-import { openLibrary } from "../../src/main/open-library.ts";
 import { citePassage } from "../../src/terminal/cite-passage.ts";
 import { docxParagraph, writeDocx, writeEpub } from "../corpus/write-archives.ts";
 import { writeCorpus } from "../corpus/write-corpus.ts";
 import { printLines, writePdf } from "../corpus/write-pdf.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-import { testJudge } from "../support/test-judge.ts";
-import { openTestEmbedder } from "../support/test-model.ts";
+import { openTestLibrary } from "../support/open-test-library.ts";
 
 /** Each with a word that no other has, and where it stands. */
 const DOCUMENTS = {
@@ -52,17 +48,8 @@ const FISH: [fish: string, place: string, lead: string | null][] = [
 ];
 
 test("a quotation of any format is a slice of the text that is stored, and says where it stands", async () => {
-  const embedder = await openTestEmbedder();
-  const { maxTokens, countTokens } = embedder;
   const directory = await writeCorpus(DOCUMENTS);
-  const library = await openLibrary({
-    dataDirectory: await temporaryFolder(),
-    judge: testJudge,
-    corpus: createCorpus({ directory, maxTokens, countTokens }),
-    embedder,
-    progress: { begin() {}, advance() {}, end() {} },
-    notify() {},
-  });
+  const library = await openTestLibrary(directory);
   try {
     for (const [fish, place, lead] of FISH) {
       const [found] = (await library.search(fish, { skip: 0, limit: 2 }))?.found ?? [];

@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import { writeLocator } from "../../src/domain/locator.ts";
 import { resolveReference } from "../../src/domain/resolve-reference.ts";
 import { readReference } from "../../src/lookup/read-reference.ts";
-import { openLibrary } from "../../src/main/open-library.ts";
 import { writeCorpus } from "../corpus/write-corpus.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-import { testJudge } from "../support/test-judge.ts";
-import { openTestEmbedder } from "../support/test-model.ts";
+import { openTestLibrary } from "../support/open-test-library.ts";
 
 /** Sources that no title tells apart, or whose title reads like something else. */
 const TITLES = ["On Tides", "On Tides", null, "“Rain” ¶ 2", "Songs #12345678 👩‍👩‍👧", "7"];
@@ -17,16 +13,7 @@ test("a locator names its passage or paragraphs whatever the source is called", 
     JSON.stringify({ id: `s${at}`, title, text: `First of ${at}.\n\nThe second tide of ${at}.` }),
   );
   const directory = await writeCorpus({ "odd.jsonl": lines.join("\n") });
-  const embedder = await openTestEmbedder();
-  const { maxTokens, countTokens } = embedder;
-  const library = await openLibrary({
-    dataDirectory: await temporaryFolder(),
-    judge: testJudge,
-    corpus: createCorpus({ directory, maxTokens, countTokens }),
-    embedder,
-    progress: { begin() {}, advance() {}, end() {} },
-    notify() {},
-  });
+  const library = await openTestLibrary(directory);
   try {
     const resolve = (source: string) =>
       resolveReference({ source, paragraph: null }, { library, readReference });

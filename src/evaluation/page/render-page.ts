@@ -1,6 +1,6 @@
 import type { EvaluationReport } from "../evaluation-report.ts";
 import { html, type Markup } from "./html.ts";
-import { PAGE_STYLE } from "./page-style.ts";
+import { htmlDocument } from "./html-document.ts";
 import { refusalCharts } from "./refusal-charts.ts";
 import { sectionId } from "./section-id.ts";
 import { summaryTable } from "./summary-table.ts";
@@ -8,24 +8,13 @@ import { worstCaseList } from "./worst-case-list.ts";
 
 /** The reports as one HTML file that needs nothing else: no network, no script. */
 export function renderPage(reports: readonly EvaluationReport[]): string {
-  const style: Markup = { markup: PAGE_STYLE };
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Evaluation: ${reports.map(({ name }) => name).join(", ")}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>Evaluation</h1>
+  return htmlDocument(
+    `Evaluation: ${reports.map(({ name }) => name).join(", ")}`,
+    html`<h1>Evaluation</h1>
 ${summaryTable(reports)}
 <p class="about">“Marked right” counts first quotations from right sources, “marked of all” every question with answers. Shares and means are 0 to 1, times are milliseconds. “Best” is what the best threshold would have reached, chosen with the truth in sight.</p>
-${reports.map(section)}
-</body>
-</html>
-`.markup;
+${reports.map(section)}`,
+  );
 }
 
 function section(report: EvaluationReport, place: number): Markup {
