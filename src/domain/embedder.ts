@@ -8,9 +8,10 @@ export interface PassageInput {
 
 /**
  * Which way a token points in its context: as many bits as half a vector has dimensions, in words
- * of 32. The share of equal bits tells how alike two tokens are.
+ * of 32, signed because those are what V8 keeps as integers. The share of equal bits tells how alike
+ * two tokens are.
  */
-export type Sketch = Uint32Array;
+export type Sketch = Int32Array;
 
 /** What is kept of one passage: unit vectors, and sketches of its tokens. */
 export interface PassageVectors {

@@ -50,6 +50,12 @@ export interface Alignment {
   readonly sentences: readonly Float32Array[];
 }
 
+/** What words a passage has, and how near they come to the question's. */
+interface Examination {
+  readonly words: PassageWords;
+  readonly alignment: Alignment;
+}
+
 /** A word of the corpus that another word may be a misspelling of. */
 export interface Resembling {
   /** As the index analyses it. */
@@ -77,10 +83,10 @@ export interface PassageIndex {
   nearest(question: Float32Array, options: SearchOptions): readonly Neighbour[];
   /** Best passages by words. `terms` as the index analyses text. */
   match(terms: readonly string[], options: SearchOptions): WordMatches;
-  compare(label: number, question: Float32Array): Similarities;
-  wordsOf(label: number): PassageWords;
-  /** @param question sketches of its tokens */
-  align(label: number, question: readonly Sketch[]): Alignment;
+  /** Each of the passages beside the question. */
+  compare(labels: readonly number[], question: Float32Array): readonly Similarities[];
+  /** A passage word for word. @param question sketches of its tokens */
+  examine(label: number, question: readonly Sketch[]): Examination;
   /** Inverse document frequency of each term, above 0; rarest for a term that no passage has. */
   weigh(terms: readonly string[]): readonly number[];
   /** Labels of the passages that hold every one of the terms, ascending. */

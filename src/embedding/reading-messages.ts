@@ -14,7 +14,7 @@ export interface PassReading {
   /** What `poolTokens` makes of it: [1 + spans, dimensions]. */
   readonly pooled: Float32Array<ArrayBuffer>;
   /** What `sketchTokens` makes of it: a sketch for every token. */
-  readonly sketches: Uint32Array<ArrayBuffer>;
+  readonly sketches: Int32Array<ArrayBuffer>;
 }
 
 /** To a reading thread: a pass to read, or the end. */

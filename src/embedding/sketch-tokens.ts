@@ -7,11 +7,11 @@
  * @param hidden a vector for each token, [tokens, dimensions]
  * @returns the tokens' sketches, one after the other
  */
-export function sketchTokens(hidden: Float32Array, dimensions: number): Uint32Array<ArrayBuffer> {
+export function sketchTokens(hidden: Float32Array, dimensions: number): Int32Array<ArrayBuffer> {
   const half = Math.floor(dimensions / 2);
   const length = Math.ceil(half / 32);
   const tokens = hidden.length / dimensions;
-  const sketches = new Uint32Array(tokens * length);
+  const sketches = new Int32Array(tokens * length);
   for (let token = 0; token < tokens; token++) {
     const offset = token * dimensions;
     for (let bit = 0; bit < half; bit++) {

@@ -1,5 +1,4 @@
-import type { Sketch } from "../domain/embedder.ts";
-import type { Alignment, PassageIndex, Similarities } from "../domain/passage-index.ts";
+import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
 import { createCatalogue } from "./create-catalogue.ts";
 import { createSourceTexts } from "./create-source-texts.ts";
 import { inflateText } from "./deflated-text.ts";
@@ -13,7 +12,7 @@ import { provePassage, provesEntry, type SourceProof } from "./proofs.ts";
 import { alignSketches } from "./sketch-record.ts";
 import { sourceKey } from "./source-key.ts";
 import { decodeSource } from "./source-row.ts";
-import { compareVectors } from "./vector-record.ts";
+import { compareVectors, countSteps } from "./vector-record.ts";
 import type { WordIndex } from "./word-index.ts";
 import { decodeWords } from "./words-record.ts";
 
@@ -39,10 +38,9 @@ export function createPassageIndex({
   const record = database
     .prepare("SELECT record FROM passages JOIN vectors ON vectors = number WHERE label = ?")
     .pluck();
-  const sketches = database
-    .prepare("SELECT sketches FROM passages JOIN vectors ON vectors = number WHERE label = ?")
-    .pluck();
-  const storedWords = database.prepare("SELECT words FROM passages WHERE label = ?").pluck();
+  const examined = database.prepare(
+    "SELECT words, sketches FROM passages JOIN vectors ON vectors = number WHERE label = ?",
+  );
   const row = database.prepare(
     `SELECT p.id, p.key, p.json, p.source AS number, s.id AS sourceId, s.json AS source, f.sha256
      FROM passages p JOIN sources s ON s.number = p.source LEFT JOIN files f ON f.path = s.file
@@ -59,18 +57,10 @@ export function createPassageIndex({
 
   const compare = findingDamage(
     dataDirectory,
-    (label: number, question: Float32Array): Similarities =>
-      compareVectors(record.get(label) as Buffer, question),
-  );
-
-  const align = findingDamage(
-    dataDirectory,
-    (label: number, question: readonly Sketch[]): Alignment =>
-      alignSketches(sketches.get(label) as Buffer, question),
-  );
-
-  const wordsOf = findingDamage(dataDirectory, (label: number) =>
-    decodeWords(storedWords.get(label) as Buffer),
+    (wanted: readonly number[], question: Float32Array): Similarities[] => {
+      const steps = countSteps(question);
+      return wanted.map((label) => compareVectors(record.get(label) as Buffer, steps));
+    },
   );
 
   const read = findingDamage(dataDirectory, (label: number) => {
@@ -100,15 +90,21 @@ export function createPassageIndex({
       if (options.among === null || options.among.size > MOST_COMPARED) {
         return graph.nearest(question, options);
       }
-      return [...options.among]
-        .map((label) => ({ label, similarity: compare(label, question).passage }))
+      const among = [...options.among];
+      return compare(among, question)
+        .map(({ passage }, place) => ({ label: among[place] as number, similarity: passage }))
         .sort((one, other) => other.similarity - one.similarity)
         .slice(0, options.count);
     },
     match: (terms, options) => words.match(terms, options),
     compare,
-    align,
-    wordsOf,
+    examine: findingDamage(dataDirectory, (label, question) => {
+      const found = examined.get(label) as { words: Buffer; sketches: Buffer };
+      return {
+        words: decodeWords(found.words),
+        alignment: alignSketches(found.sketches, question),
+      };
+    }),
     weigh: (terms) => words.weigh(terms),
     matchAll: (terms) => words.matchAll(terms),
     countHolders: (term) => words.countHolders(term),

@@ -1,11 +1,11 @@
 /** Changes whenever an older database or its files could not be read any more. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /**
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
  * paragraph that moved, or came back, is not embedded again. Labels are never used twice
  * (AUTOINCREMENT): a removed point of the graph must not come back as another passage. A `proof`
- * is a hash of all that a row has to show (`proofs.ts`). Texts and words are deflated.
+ * is a hash of all that a row has to show (`proofs.ts`). Texts are deflated.
  */
 export const SCHEMA = `
   CREATE TABLE manifest (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL);

@@ -31,24 +31,41 @@ export function decodePassageVector(record: Buffer, dimensions: number): number[
   return Array.from(bytes, (byte) => byte / length);
 }
 
+/** A question's vector in whole numbers, so that comparing takes integer arithmetic only. */
+export interface QuestionSteps {
+  /** Each a 16-bit number; the largest has the largest value. */
+  readonly steps: Int16Array;
+  /** What a step is worth. */
+  readonly step: number;
+}
+
+/** A step moves a cosine by less than .001. */
+export function countSteps(question: Float32Array): QuestionSteps {
+  const step = largest(question) / MOST_STEPS || 1;
+  return { steps: Int16Array.from(question, (value) => Math.round(value / step)), step };
+}
+
 /** Cosine of a question to every vector of a record. */
-export function compareVectors(record: Buffer, question: Float32Array): Similarities {
-  const dimensions = question.length;
+export function compareVectors(record: Buffer, { steps, step }: QuestionSteps): Similarities {
+  const dimensions = steps.length;
   const stride = dimensions + SCALE_BYTES;
   const bytes = new Int8Array(record.buffer, record.byteOffset, record.length);
   const similarities: number[] = [];
   for (let offset = 0; offset + stride <= record.length; offset += stride) {
+    const start = offset + SCALE_BYTES;
     let sum = 0;
     for (let dimension = 0; dimension < dimensions; dimension++) {
-      sum += (question[dimension] as number) * (bytes[offset + SCALE_BYTES + dimension] as number);
+      sum += Math.imul(steps[dimension] as number, bytes[start + dimension] as number);
     }
-    similarities.push((sum * record.readFloatLE(offset)) / 127);
+    similarities.push((sum * step * record.readFloatLE(offset)) / 127);
   }
   const [passage = 0, ...sentences] = similarities;
   return { passage, sentences };
 }
 
 const SCALE_BYTES = 4;
+/** The largest 16-bit number. */
+const MOST_STEPS = 32_767;
 
 function largest(vector: Float32Array): number {
   let most = 0;

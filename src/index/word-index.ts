@@ -21,15 +21,21 @@ export interface WordIndex {
 }
 
 /**
+ * Of a term that at least every eighth passage holds, what it gives each passage is kept once it was
+ * asked for: "the" and "in" are in every question. Such terms are some dozens.
+ */
+const FREQUENT = 8;
+
+/**
  * A passage's relevance is the mean of its own and its whole paragraph's: how much of a long
  * paragraph the model reads at once says nothing of its words, but the part that has them goes
  * first. For an undivided paragraph the two are one.
  */
 export function createWordIndex(postings: Postings): WordIndex {
-  const { labels, starts, ordinals, frequencies } = postings;
+  const { labels, starts, ordinals, frequencies, continues } = postings;
   const numberOf = new Map(postings.terms.map((term, number) => [term, number]));
-  const passages = lengthsOf(postings.lengths);
-  const { heads, whole } = paragraphsOf(postings);
+  const passages = discountsOf(postings.lengths);
+  const paragraphs = discountsOf(paragraphLengths(postings));
 
   const resemble = createResemblance(postings.terms);
   const countHolders = (term: string) => {
@@ -39,41 +45,48 @@ export function createWordIndex(postings: Postings): WordIndex {
   const weightOf = (holders: number) =>
     Math.log(1 + (labels.length - holders + 0.5) / (holders + 0.5));
 
-  const addTerm = (number: number, own: Float32Array, paragraph: Float32Array) => {
+  const addTerm = (number: number, relevances: Float32Array) => {
     const start = starts[number] as number;
     const end = starts[number + 1] as number;
-    const weight = weightOf(end - start) * (SATURATION + 1);
-    let head = -1;
-    let total = 0;
-    const close = () => {
-      if (head >= 0) increase(paragraph, head, weight * saturate(total, head, whole));
-    };
-    for (let place = start; place < end; place++) {
-      const ordinal = ordinals[place] as number;
-      const frequency = frequencies[place] as number;
-      increase(own, ordinal, weight * saturate(frequency, ordinal, passages));
-      if (heads[ordinal] !== head) {
-        close();
-        head = heads[ordinal] as number;
-        total = 0;
+    const half = (weightOf(end - start) * (SATURATION + 1)) / 2;
+    for (let place = start; place < end; ) {
+      let head = ordinals[place] as number;
+      while (continues[head] === 1) head--;
+      let after = head + 1;
+      while (continues[after] === 1) after++;
+      let total = 0;
+      for (; place < end && (ordinals[place] as number) < after; place++) {
+        const ordinal = ordinals[place] as number;
+        const frequency = frequencies[place] as number;
+        total += frequency;
+        increase(relevances, ordinal, half * saturate(frequency, passages[ordinal] as number));
       }
-      total += frequency;
+      const ofParagraph = half * saturate(total, paragraphs[head] as number);
+      for (let part = head; part < after; part++) increase(relevances, part, ofParagraph);
     }
-    close();
+  };
+
+  const frequent = new Map<number, Float32Array>();
+  const addFrequent = (number: number, relevances: Float32Array) => {
+    let given = frequent.get(number);
+    if (given === undefined) {
+      given = new Float32Array(labels.length);
+      addTerm(number, given);
+      frequent.set(number, given);
+    }
+    for (let ordinal = 0; ordinal < given.length; ordinal++) {
+      increase(relevances, ordinal, given[ordinal] as number);
+    }
   };
 
   return {
     match(terms, { count, among }) {
       const relevances = new Float32Array(labels.length);
-      const paragraph = new Float32Array(labels.length);
       for (const term of new Set(terms)) {
         const number = numberOf.get(term);
-        if (number !== undefined) addTerm(number, relevances, paragraph);
-      }
-      for (let ordinal = 0; ordinal < relevances.length; ordinal++) {
-        const both =
-          (relevances[ordinal] as number) + (paragraph[heads[ordinal] as number] as number);
-        relevances[ordinal] = both / 2;
+        if (number === undefined) continue;
+        const add = countHolders(term) * FREQUENT >= labels.length ? addFrequent : addTerm;
+        add(number, relevances);
       }
       const allows =
         among === null ? () => true : (ordinal: number) => among.has(labels[ordinal] as number);
@@ -115,39 +128,35 @@ function intersect(one: Uint32Array, other: Uint32Array): Uint32Array {
   });
 }
 
-interface Lengths {
-  readonly values: Uint16Array | Uint32Array;
-  readonly mean: number;
-}
-
 /** How much of a term's weight its frequency earns, 0 to below 1. */
-function saturate(frequency: number, ordinal: number, { values, mean }: Lengths): number {
-  const discount = 1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * (values[ordinal] as number)) / mean;
-  return frequency / (frequency + SATURATION * discount);
+function saturate(frequency: number, discount: number): number {
+  return frequency / (frequency + discount);
 }
 
-/** The first passage of each passage's paragraph, and the paragraph's length at that place. */
-function paragraphsOf({ continues, lengths }: Postings) {
-  const heads = new Uint32Array(lengths.length);
+/** Of each passage what its length adds to a frequency; no lengths are counted where it is 0. */
+function discountsOf(lengths: Uint16Array | Uint32Array): Float32Array {
+  let sum = 0;
+  let count = 0;
+  for (const length of lengths) {
+    sum += length;
+    if (length > 0) count++;
+  }
+  const mean = count === 0 ? 1 : sum / count;
+  return Float32Array.from(
+    lengths,
+    (length) => SATURATION * (1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * length) / mean),
+  );
+}
+
+/** The length of each paragraph at the place of its first passage, 0 at the others. */
+function paragraphLengths({ continues, lengths }: Postings): Uint32Array {
   const whole = new Uint32Array(lengths.length);
   let head = 0;
   lengths.forEach((length, ordinal) => {
     if (continues[ordinal] === 0) head = ordinal;
-    heads[ordinal] = head;
     increase(whole, head, length);
   });
-  return { heads, whole: lengthsOf(whole) };
-}
-
-/** Zeros count for nothing: they are no lengths. */
-function lengthsOf(values: Uint16Array | Uint32Array): Lengths {
-  let sum = 0;
-  let count = 0;
-  for (const value of values) {
-    sum += value;
-    if (value > 0) count++;
-  }
-  return { values, mean: count === 0 ? 1 : sum / count };
+  return whole;
 }
 
 function increase(values: Float32Array | Uint32Array, place: number, by: number): void {

@@ -1,5 +1,5 @@
 import type { Embedder } from "../domain/embedder.ts";
-import type { PassageIndex } from "../domain/passage-index.ts";
+import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { AnalyzeWords } from "../domain/ranked-passage.ts";
 import type { Scorer } from "../domain/scorer.ts";
@@ -52,17 +52,20 @@ export function createSurvey({
     });
     const search = { count: CANDIDATES, among: index.select(filter) };
 
-    const matches = index.match(question.words, search);
+    const matches = index.match([...question.words], search);
     const labels = new Set(matches.best.map(({ label }) => label));
     if (familiarity > 0) {
       for (const { label } of index.nearest(question.vector, search)) labels.add(label);
     }
-    const found = [...labels].map((label) => ({
+    // Passages of a source are stored beside each other, so they are read one after the other.
+    const found = [...labels].sort((one, other) => one - other);
+    const similarities = index.compare(found, question.vector);
+    const compared = found.map((label, place) => ({
       label,
-      similarities: index.compare(label, question.vector),
+      similarities: similarities[place] as Similarities,
       relevance: matches.relevanceOf(label),
     }));
-    const candidates = measureCandidates(found, { question, index, sentenceScorer });
+    const candidates = measureCandidates(compared, { question, index, sentenceScorer });
     return {
       question,
       candidates,

@@ -27,8 +27,7 @@ export function measureCandidates(
     .slice(0, READ)
     .map((candidate) => {
       const { label, score: fused, similarities } = candidate;
-      const words = index.wordsOf(label);
-      const alignment = index.align(label, question.sketches);
+      const { words, alignment } = index.examine(label, question.sketches);
       const sentences = measureSentences({ words, similarities, alignment }, question);
       return {
         ...candidate,

@@ -38,20 +38,16 @@ export function readSentence(
   { terms, weight, placeOf, pairs, words: asked }: AskedQuestion,
 ): SentenceReading {
   const positions: number[][] = terms.map(() => []);
-  const isAsked = new Set(asked);
   const families = new Set<string>();
   let fresh = 0;
   words.forEach(({ term }, at) => {
     const place = placeOf.get(term);
     if (place !== undefined) positions[place]?.push(at);
     if (term.length >= FAMILY) families.add(term.slice(0, FAMILY));
-    if (!isAsked.has(term) && !isFunctionWord(term)) fresh++;
+    if (!asked.has(term) && !isFunctionWord(term)) fresh++;
   });
   const holds = positions.map((found) => found.length > 0);
   const matched = positions.flat().sort((one, other) => one - other);
-  const nearest = (is: (word: Word) => boolean) =>
-    nearestTo(matched, words, (word) => is(word) && !isAsked.has(word.term));
-  const isName = ({ isCapital, isFirst, isTime }: Word) => isCapital && !isFirst && !isTime;
   return {
     holds,
     resembles: terms.map(
@@ -61,10 +57,7 @@ export function readSentence(
     pairs: standingPairs(pairs, positions, terms),
     closeness: closenessOf(positions, terms, weight),
     inOrder: longestInOrder(words, placeOf) / Math.max(1, terms.length),
-    number: nearest(({ isNumber }) => isNumber),
-    time: nearest(({ isTime }) => isTime),
-    year: nearest(({ isTime, isNumber }) => isTime && isNumber),
-    name: nearest(isName),
+    ...nearestOfKinds(words, matched, asked),
     isNegated: words.some(({ term }) => isNegation(term)),
     opensWithPronoun: PRONOUNS.has(words[0]?.term ?? ""),
     length: words.length,
@@ -140,17 +133,27 @@ function longestInOrder(words: readonly Word[], placeOf: ReadonlyMap<string, num
   return lengths.reduce((most, length) => Math.max(most, length ?? 0), 0);
 }
 
-/** 1 for a word beside one of the question's, less the further it stands, a little without any. */
-function nearestTo(
-  matched: readonly number[],
+/** Of words that the question has not; of none, 0. */
+function nearestOfKinds(
   words: readonly Word[],
-  is: (word: Word) => boolean,
-): number {
-  let best = 0;
-  words.forEach((word, at) => {
-    if (!is(word)) return;
-    const distance = matched.reduce((least, place) => Math.min(least, Math.abs(place - at)), 24);
-    best = Math.max(best, 1 / (1 + distance / 8));
+  matched: readonly number[],
+  asked: ReadonlySet<string>,
+): Pick<SentenceReading, "number" | "time" | "year" | "name"> {
+  const nearest = { number: 0, time: 0, year: 0, name: 0 };
+  words.forEach(({ term, isNumber, isTime, isCapital, isFirst }, at) => {
+    const isName = isCapital && !isFirst && !isTime;
+    if (!(isNumber || isTime || isName) || asked.has(term)) return;
+    const near = nearnessOf(at, matched);
+    if (isNumber) nearest.number = Math.max(nearest.number, near);
+    if (isTime) nearest.time = Math.max(nearest.time, near);
+    if (isTime && isNumber) nearest.year = Math.max(nearest.year, near);
+    if (isName) nearest.name = Math.max(nearest.name, near);
   });
-  return best;
+  return nearest;
+}
+
+/** 1 for a place beside one of the question's words, less the further it is, a little without any. */
+function nearnessOf(at: number, matched: readonly number[]): number {
+  const distance = matched.reduce((least, place) => Math.min(least, Math.abs(place - at)), 24);
+  return 1 / (1 + distance / 8);
 }

@@ -25,8 +25,8 @@ export interface AskedQuestion {
   readonly sketches: readonly Sketch[];
   /** The part of each of them in the question, 0 and more, all together 1; all 0 without terms. */
   readonly sketchWeights: readonly number[];
-  /** All terms, function words included, in order. */
-  readonly words: readonly string[];
+  /** All terms, function words included. */
+  readonly words: ReadonlySet<string>;
   /** Each once, in order. */
   readonly terms: readonly QuestionTerm[];
   /** Sum of their weights. */
@@ -87,7 +87,7 @@ export function weighQuestion(
         return sum + (place === undefined ? 0 : (terms[place]?.weight ?? 0));
       }, 0),
     ),
-    words: words.map(({ term }) => term),
+    words: new Set(words.map(({ term }) => term)),
     terms,
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
     placeOf,

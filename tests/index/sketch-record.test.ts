@@ -5,7 +5,7 @@ import { alignSketches, encodeSketches } from "../../src/index/sketch-record.ts"
 const BITS = 192;
 const sketch = fc
   .array(fc.nat({ max: 0xffffffff }), { minLength: BITS / 32, maxLength: BITS / 32 })
-  .map((words) => Uint32Array.from(words));
+  .map((words) => Int32Array.from(words));
 const sketches = fc.array(sketch, { maxLength: 6 });
 
 test("each of a question's tokens is as near as the nearest token of each part", () => {
@@ -32,13 +32,13 @@ test("each of a question's tokens is as near as the nearest token of each part",
 });
 
 test("a token is as near as can be to itself, wherever SQLite puts the record", () => {
-  const token = Uint32Array.of(1, 2, 3, 4, 5, 0xffffffff);
+  const token = Int32Array.of(1, 2, 3, 4, 5, -1);
   const record = encodeSketches({ context: [], sentences: [[token]] });
   const shifted = Buffer.concat([Buffer.of(0), record]).subarray(1);
   expect([...(alignSketches(shifted, [token]).sentences[0] ?? [])]).toEqual([1]);
 });
 
-function differences(one: Uint32Array, other: Uint32Array): number {
+function differences(one: Int32Array, other: Int32Array): number {
   let count = 0;
   one.forEach((word, place) => {
     for (let bit = 0; bit < 32; bit++) {

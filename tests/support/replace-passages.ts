@@ -61,14 +61,19 @@ export async function* replacePassages({ folder, passages, rounds, questions }: 
     let found = 0;
     for (let question = 0; question < questions; question++) {
       const { vector } = await embedder.embedQuestion(`Subject${question % SUBJECTS} ${question}?`);
-      const nearest = labels
-        .map((label) => ({ label, similarity: index.compare(label, vector).passage }))
-        .sort((one, other) => other.similarity - one.similarity)
-        .slice(0, NEAREST);
+      const exact = index
+        .compare(labels, vector)
+        .map(({ passage }) => passage)
+        .sort((one, other) => other - one);
       const given = index.nearest(vector, { count: NEAREST, among: null });
-      const least = (nearest.at(-1)?.similarity ?? 0) - ROUNDING;
+      const least = (exact[NEAREST - 1] ?? 0) - ROUNDING;
       // Bytes stand for floats: passages equally near, to the byte, are as good as one another.
-      found += given.filter(({ label }) => index.compare(label, vector).passage >= least).length;
+      found += index
+        .compare(
+          given.map(({ label }) => label),
+          vector,
+        )
+        .filter(({ passage }) => passage >= least).length;
     }
     return found / (questions * NEAREST);
   }
