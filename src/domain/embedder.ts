@@ -60,6 +60,8 @@ export interface Embedder {
   countTokens(text: string): number;
   /** Share of the question's words that the model's vocabulary can read, 0 to 1. */
   familiarity(text: string): number;
+  /** When it can embed. @throws Fault where the model cannot be read */
+  ready(): Promise<void>;
   embedQuestion(question: string): Promise<QuestionReading>;
   /** In the order of the inputs; a vector never depends on the other inputs. */
   embedPassages(inputs: readonly PassageInput[]): Promise<readonly PassageVectors[]>;

@@ -1,7 +1,6 @@
 import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.ts";
 import { Fault } from "../domain/fault.ts";
 import { arrangePasses, type ReadingWindow } from "./arrange-passes.ts";
-import { checkWindow } from "./check-window.ts";
 import { collectVectors, takeSketches } from "./collect-vectors.ts";
 import { createMeaningTest } from "./create-meaning-test.ts";
 import { createReaderPool } from "./create-reader-pool.ts";
@@ -15,23 +14,25 @@ import type { ModelSettings } from "./model-settings.ts";
 import { openTokenizer } from "./open-tokenizer.ts";
 import type { Pass } from "./pass.ts";
 import { prepareModel } from "./prepare-model.ts";
+import { readConfiguration } from "./read-configuration.ts";
 import { toUnitVector } from "./to-unit-vector.ts";
 
-/** With fewer passages than this, a reader takes longer to start than they take to be read. */
-const fewestForMoreReaders = 100;
+/** With fewer passages than this, another reader is hardly there before they are read. */
+const fewestForMoreReaders = 32;
 
 /**
  * Opens a model. It runs in threads of its own, so that a bot goes on answering; what happens here
  * is tokenising, 0.25 ms a passage. Every text is run by itself: nothing is padded, and no vector
- * depends on its neighbours.
- * @throws {Fault} where the model's files are missing or damaged, or the window is beyond the model
+ * depends on its neighbours. The network is opened meanwhile: `ready` waits for it.
+ * @throws {Fault} where files are missing, the tokenizer is damaged, or the window is beyond the model
  */
 export async function createEmbedder(settings: ModelSettings): Promise<Embedder> {
   await prepareModel(settings);
   const folder = locateModel(settings);
-  await checkWindow(settings, folder);
+  const { dimensions } = await readConfiguration(settings, folder);
   const { pooling, maxTokens, queryPrefix, passagePrefix } = settings;
-  const { tokenizer, readers } = await open(folder, settings);
+  const { tokenizer, opening } = await open(folder, settings);
+  const identity = await identifyModel(settings, folder, dimensions ?? (await opening).dimensions);
   const { encode, before, after } = tokenizer;
   const carriesMeaning = createMeaningTest(encode);
   const window: ReadingWindow = {
@@ -45,6 +46,7 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
     const context = encode(closeSentence(input.context));
     const sentences = input.sentences.map((sentence) => encode(sentence));
     const passes = arrangePasses({ context, sentences }, window);
+    const readers = await opening;
     const read = passes.map(async (pass) => ({ pass, ...(await readers.read(pass)) }));
     return collectVectors(await Promise.all(read), {
       sentenceCount: sentences.length,
@@ -53,11 +55,20 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
   }
 
   return {
-    identity: await identifyModel(settings, folder, readers.dimensions),
+    identity,
     maxTokens,
     countTokens: (text) => encode(text).length,
     familiarity: (text) => measureFamiliarity(text, tokenizer),
+    async ready() {
+      const readers = await opening;
+      if (readers.dimensions === identity.dimensions) return;
+      throw damaged(settings, {
+        folder,
+        reason: `its vectors have ${readers.dimensions} dimensions, not ${identity.dimensions}`,
+      });
+    },
     async embedQuestion(question) {
+      const readers = await opening;
       const room = maxTokens - before.length - after.length;
       const { words, ids: asked } = encodeWords(question, encode);
       const prefix = encode(queryPrefix);
@@ -78,11 +89,15 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
         })),
       };
     },
-    embedPassages(inputs) {
+    async embedPassages(inputs) {
+      const readers = await opening;
       if (inputs.length >= fewestForMoreReaders) readers.grow();
       return mapInOrder(inputs, readers.width, embedPassage);
     },
-    close: () => readers.close(),
+    async close() {
+      const readers = await opening.catch(() => null);
+      await readers?.close();
+    },
   };
 }
 
@@ -95,19 +110,34 @@ function closeSentence(context: string): string {
   return trimmed === "" || /[.?!…:。！？؟।]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-async function open(folder: string, { dtype, pooling, model }: ModelSettings) {
-  // The thread that opens the network takes longest: the tokenizer is read meanwhile.
-  const opening = createReaderPool({ folder, dtype, pooling });
+async function open(folder: string, settings: ModelSettings) {
+  const { dtype, pooling } = settings;
+  const fail = (cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw damaged(settings, { folder, reason, cause });
+  };
+  // The thread that opens the network takes longest: all else is read meanwhile.
+  const opening = createReaderPool({ folder, dtype, pooling }).catch(fail);
+  opening.catch(() => {});
   try {
-    const [tokenizer, readers] = await Promise.all([openTokenizer(folder), opening]);
-    return { tokenizer, readers };
+    return { tokenizer: await openTokenizer(folder), opening };
   } catch (cause) {
     opening.then((readers) => readers.close()).catch(() => {});
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Fault(
-      `The model ${model} cannot be read (${reason}): replace tokenizer.json and ` +
-        `${modelFiles(dtype).network} in ${folder}, or delete that folder and start again.`,
-      { cause },
-    );
+    return fail(cause);
   }
+}
+
+function damaged(
+  { model, dtype }: ModelSettings,
+  {
+    folder,
+    reason,
+    cause,
+  }: { readonly folder: string; readonly reason: string; readonly cause?: unknown },
+): Fault {
+  return new Fault(
+    `The model ${model} cannot be read (${reason}): replace tokenizer.json and ` +
+      `${modelFiles(dtype).network} in ${folder}, or delete that folder and start again.`,
+    { cause },
+  );
 }

@@ -24,6 +24,13 @@ export interface BenchFigures {
   readonly embeddingMs: number;
   /** One made-up paragraph and its sentences the obvious way. */
   readonly obviousMs: number;
+  /** Of a running bot, a document of 50 paragraphs. */
+  readonly changing: {
+    /** From saving it until it is answered from. */
+    readonly savedMs: number;
+    /** From deleting it until it is not any more. */
+    readonly deletedMs: number;
+  };
   readonly asking: {
     /** From the start of the process until it can be asked. */
     readonly readyMs: number;

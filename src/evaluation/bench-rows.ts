@@ -77,6 +77,15 @@ const ROWS: readonly Row[] = [
     cell: ({ asking }) => (asking.readyMs / 1000).toFixed(2),
     bound: "< 1.50",
   },
+  {
+    label: "50 paragraphs saved until answered from, s",
+    cell: ({ changing }) => (changing.savedMs / 1000).toFixed(2),
+    bound: "< 2.00 at 10,000",
+  },
+  {
+    label: "the same deleted until gone, s",
+    cell: ({ changing }) => (changing.deletedMs / 1000).toFixed(2),
+  },
   ...askedRows("one at a time", { of: ({ asking }) => asking.alone, bounds: {} }),
   ...askedRows("ten at once while indexing", {
     of: ({ asking }) => asking.busy,

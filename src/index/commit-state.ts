@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { EmbedderIdentity } from "../domain/embedder.ts";
 import { ANALYSIS_VERSION } from "./analyze-words.ts";
 import type { Manifest } from "./manifest.ts";
-import { nextGraph } from "./next-graph.ts";
+import { type LabelChanges, nextGraph } from "./next-graph.ts";
 import { nextWords } from "./next-words.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import type { PassageGraph } from "./passage-graph.ts";
@@ -16,6 +16,13 @@ import { readStoredState, type StoredFile } from "./stored-state.ts";
 export interface DerivedFiles {
   readonly graph: PassageGraph | null;
   readonly words: Postings | null;
+}
+
+/** A state that was committed, with what is kept beside the database still in memory. */
+export interface CommittedState {
+  readonly manifest: Manifest;
+  readonly graph: PassageGraph;
+  readonly words: Postings;
 }
 
 /** The next state, as it comes from the one before: what is not there of that is made anew. */
@@ -32,18 +39,22 @@ export interface NextState extends DerivedFiles {
 /**
  * Makes the next state the one that answers: texts, graph and words, all in one transaction. What
  * fails or is killed on the way leaves the state before as it was.
- * @returns graph and words of the state that answers now
+ * @returns the state that answers now
  */
-export async function commitState(database: IndexDatabase, next: NextState): Promise<DerivedFiles> {
+export async function commitState(
+  database: IndexDatabase,
+  next: NextState,
+): Promise<CommittedState> {
   database.exec("BEGIN IMMEDIATE");
   try {
-    const { manifest, derived } = await storeState(database, next);
+    const committed = await storeState(database, next);
+    const { manifest } = committed;
     database
       .prepare("INSERT OR REPLACE INTO manifest (one, json) VALUES (1, ?)")
       .run(JSON.stringify(manifest));
     database.exec("COMMIT");
     await removeOtherStateFiles(next.dataDirectory, [manifest.graph, manifest.words]);
-    return derived;
+    return committed;
   } catch (error) {
     if (database.inTransaction) database.exec("ROLLBACK");
     // What was written for nothing may be what filled the disk.
@@ -56,11 +67,7 @@ export async function commitState(database: IndexDatabase, next: NextState): Pro
   }
 }
 
-async function storeState(
-  database: IndexDatabase,
-  next: NextState,
-): Promise<{ readonly manifest: Manifest; readonly derived: DerivedFiles }> {
-  const folder = next.dataDirectory;
+async function storeState(database: IndexDatabase, next: NextState): Promise<CommittedState> {
   const changes = {
     removed: removeSources(database, next.dropped),
     added: await insertSources(database, next.added),
@@ -68,6 +75,27 @@ async function storeState(
   replaceFiles(database, next.files);
   const { dimensions } = next.embedder;
   const graph = await nextGraph(database, next.graph, { changes, dimensions });
+  try {
+    return await storeDerived(database, { next, changes, graph });
+  } catch (error) {
+    graph.close();
+    throw error;
+  }
+}
+
+async function storeDerived(
+  database: IndexDatabase,
+  {
+    next,
+    changes,
+    graph,
+  }: {
+    readonly next: NextState;
+    readonly changes: LabelChanges;
+    readonly graph: PassageGraph;
+  },
+): Promise<CommittedState> {
+  const folder = next.dataDirectory;
   const words = await nextWords(database, next.words, changes);
   const manifest = {
     embedder: next.embedder,
@@ -82,5 +110,5 @@ async function storeState(
     },
     words: await writeStateFile(folder, "words", (file) => writeFile(file, encodePostings(words))),
   };
-  return { manifest, derived: { graph, words } };
+  return { manifest, graph, words };
 }

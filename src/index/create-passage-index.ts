@@ -132,6 +132,9 @@ export function createPassageIndex({
         provesEntry(entry, stored)
       );
     }),
-    close: () => database.close(),
+    close() {
+      database.close();
+      graph.close();
+    },
   };
 }

@@ -22,12 +22,12 @@ export async function makeNextState(
     const { corpus } = options;
     const plan = await planUpdate(database, { state, corpus, files, reused: manifest !== null });
     const before = await loadStateFiles(manifest, options);
-    const isWhole = before.graph !== null && before.words !== null;
-    if (isWhole && plan.added.length === 0 && plan.dropped.length === 0) {
-      database.transaction(() => replaceFiles(database, plan.files))();
-      return { kind: "updated", embedded: 0, problems: plan.problems };
+    try {
+      return await bringUpToDate(database, { options, state, plan, before });
+    } catch (error) {
+      before.graph?.close();
+      throw error;
     }
-    return await embedAndCommit(database, { options, state, plan, before });
   } finally {
     database.close();
   }
@@ -38,6 +38,17 @@ interface Work {
   readonly state: StoredState;
   readonly plan: UpdatePlan;
   readonly before: DerivedFiles;
+}
+
+async function bringUpToDate(database: IndexDatabase, work: Work): Promise<UpdateOutcome> {
+  const { plan, before } = work;
+  const isWhole = before.graph !== null && before.words !== null;
+  if (!isWhole || plan.added.length > 0 || plan.dropped.length > 0) {
+    return embedAndCommit(database, work);
+  }
+  before.graph?.close();
+  database.transaction(() => replaceFiles(database, plan.files))();
+  return { kind: "updated", embedded: 0, problems: plan.problems };
 }
 
 async function embedAndCommit(
@@ -64,13 +75,24 @@ async function embedAndCommit(
     });
   }
   const isDone = await embedMissing(database, missing, { embedder, progress, outdated });
-  if (!isDone) return { kind: "outdated" };
+  if (!isDone) {
+    derived.graph?.close();
+    return { kind: "outdated" };
+  }
   const dropped = plan.dropped.filter((number) => !early.includes(number));
-  await commitState(database, { ...shared, ...derived, dropped, added, files: plan.files });
+  const committed = await commitState(database, {
+    ...shared,
+    ...derived,
+    dropped,
+    added,
+    files: plan.files,
+  });
   removeUnusedVectors(database);
   removeKeptDatabase(dataDirectory);
   // A stricter one would wait, and hold up this process, for readers of the state before.
   database.pragma("wal_checkpoint(PASSIVE)");
+  if (options.take === undefined) committed.graph.close();
+  else options.take(committed);
   return { kind: "updated", embedded: missing.length, problems: plan.problems };
 }
 

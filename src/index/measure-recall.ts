@@ -51,6 +51,7 @@ export async function measureRecall(
     found += exact.filter((label) => nearest.has(label)).length;
     wanted += exact.length;
   }
+  graph.close();
   return wanted === 0 ? 1 : found / wanted;
 }
 

@@ -12,13 +12,19 @@ export interface LabelChanges {
   readonly added: readonly number[];
 }
 
-/** @param before the graph of the state before, or `null` to make it from the stored vectors */
+/**
+ * @param before the graph of the state before, which is changed or closed, or `null` to make one
+ * from the stored vectors
+ */
 export async function nextGraph(
   database: IndexDatabase,
   before: PassageGraph | null,
   { changes, dimensions }: { readonly changes: LabelChanges; readonly dimensions: number },
 ): Promise<PassageGraph> {
-  if (before === null || tooManyRemoved(before, changes)) return makeGraph(database, dimensions);
+  if (before === null || tooManyRemoved(before, changes)) {
+    before?.close();
+    return makeGraph(database, dimensions);
+  }
   const record = database
     .prepare("SELECT record FROM passages JOIN vectors ON vectors = number WHERE label = ?")
     .pluck();

@@ -1,13 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { EmbedderIdentity } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
+import type { CommittedState } from "./commit-state.ts";
 import { createPassageIndex } from "./create-passage-index.ts";
 import type { Manifest } from "./manifest.ts";
 import { type IndexDatabase, isDamage, openDatabaseForReading } from "./open-database.ts";
 import { type PassageGraph, readPassageGraph } from "./passage-graph.ts";
 import { decodePostings } from "./postings-file.ts";
-import { isIntact } from "./state-file.ts";
+import { isIntact, readIntact } from "./state-file.ts";
 import { toStorageFault } from "./storage-fault.ts";
 import { readStoredState } from "./stored-state.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
@@ -17,16 +17,19 @@ export type OpenRefusal = "missing" | "other-model" | "damaged";
 
 /**
  * Opens the state that was committed last and keeps to it, whatever is written afterwards.
+ * @param made a state just committed; where it is still the last one, its files are not read. It
+ * belongs to the index from here on
  * @throws Fault when the data folder cannot be read
  */
 export async function openIndex(
   dataDirectory: string,
   embedder: EmbedderIdentity,
+  made?: CommittedState,
 ): Promise<PassageIndex | OpenRefusal> {
   let refusal: OpenRefusal = "missing";
   // An update may remove the files of a state between its manifest and them being read: look again.
   for (let attempt = 0; attempt < 3; attempt++) {
-    const opened = await tryOpen(dataDirectory, embedder).catch((error: unknown) => {
+    const opened = await tryOpen({ dataDirectory, embedder, made }).catch((error: unknown) => {
       throw toStorageFault(error, dataDirectory);
     });
     if (opened !== "damaged") return opened;
@@ -35,19 +38,21 @@ export async function openIndex(
   return refusal;
 }
 
-async function tryOpen(
-  dataDirectory: string,
-  embedder: EmbedderIdentity,
-): Promise<PassageIndex | OpenRefusal> {
+interface Opening {
+  readonly dataDirectory: string;
+  readonly embedder: EmbedderIdentity;
+  readonly made: CommittedState | undefined;
+}
+
+async function tryOpen(opening: Opening): Promise<PassageIndex | OpenRefusal> {
+  const { dataDirectory } = opening;
   const database = openDatabaseForReading(dataDirectory);
   if (database === null) return "missing";
-  const opened = await openSnapshot(database, { dataDirectory, embedder }).catch(
-    (error: unknown) => {
-      if (isDamage(error)) return "damaged" as const;
-      database.close();
-      throw error;
-    },
-  );
+  const opened = await openSnapshot(database, opening).catch((error: unknown) => {
+    if (isDamage(error)) return "damaged" as const;
+    database.close();
+    throw error;
+  });
   if (typeof opened === "string") {
     database.close();
     return opened;
@@ -63,18 +68,19 @@ interface Snapshot {
 
 async function openSnapshot(
   database: IndexDatabase,
-  { dataDirectory, embedder }: { dataDirectory: string; embedder: EmbedderIdentity },
+  { dataDirectory, embedder, made }: Opening,
 ): Promise<Snapshot | OpenRefusal> {
   // A read transaction that lasts as long as the connection: one state, whatever others commit.
   database.exec("BEGIN");
   const { manifest } = readStoredState(database);
   if (manifest === null) return "missing";
   if (manifest.embedder.hash !== embedder.hash) return "other-model";
-  const intact = await Promise.all(
-    [manifest.graph, manifest.words].map((file) => isIntact(dataDirectory, file)),
-  );
-  if (intact.includes(false)) return "damaged";
-  const words = await readFile(join(dataDirectory, manifest.words.name));
+  if (made?.manifest.graph.name === manifest.graph.name) {
+    return { manifest, graph: made.graph, words: createWordIndex(made.words) };
+  }
+  made?.graph.close();
+  const words = await readIntact(dataDirectory, manifest.words);
+  if (words === null || !(await isIntact(dataDirectory, manifest.graph))) return "damaged";
   const graph = await readPassageGraph(join(dataDirectory, manifest.graph.name), {
     dimensions: manifest.embedder.dimensions,
     removed: manifest.graph.removed,

@@ -19,6 +19,8 @@ export interface PassageGraph {
   add(label: number, vector: number[]): void;
   remove(label: number): void;
   nearest(question: Float32Array, options: SearchOptions): Neighbour[];
+  /** Gives the memory back, 1.7 KB a point, which the garbage collector knows nothing of. */
+  close(): void;
   /** @throws an error of the code ENOSPC where the disk did not take all of it */
   write(file: string): Promise<void>;
 }
@@ -70,6 +72,11 @@ function wrap(index: hnswlib.HierarchicalNSW, alreadyRemoved: number): PassageGr
         label,
         similarity: 1 - (distances[place] as number),
       }));
+    },
+    close() {
+      removed = 0;
+      // hnswlib frees what an index held when it is begun anew.
+      index.initIndex(1);
     },
     async write(file) {
       await index.writeIndex(file);

@@ -23,11 +23,15 @@ export function encodePostings(postings: Postings): Buffer {
   );
 }
 
-/** @param file as `encodePostings` wrote it, whole: the caller has checked its hash */
+/**
+ * Looks into the file's own bytes, which are not copied.
+ * @param file as `encodePostings` wrote it, whole: the caller has checked its hash
+ */
 export function decodePostings(file: Buffer): Postings {
-  const bytes = new Uint8Array(file).buffer;
-  const [passages = 0, terms = 0, entries = 0, termBytes = 0] = new Uint32Array(bytes, 0, 4);
-  const labelsAt = HEADER_BYTES;
+  const bytes = file.buffer;
+  const start = file.byteOffset;
+  const [passages = 0, terms = 0, entries = 0, termBytes = 0] = new Uint32Array(bytes, start, 4);
+  const labelsAt = start + HEADER_BYTES;
   const startsAt = labelsAt + 4 * passages;
   const ordinalsAt = startsAt + 4 * (terms + 1);
   const lengthsAt = ordinalsAt + 4 * entries;

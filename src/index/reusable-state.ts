@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus, CorpusFile } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
@@ -8,7 +7,7 @@ import type { Manifest } from "./manifest.ts";
 import { readPassageGraph } from "./passage-graph.ts";
 import { corpusChanged } from "./plan-update.ts";
 import { decodePostings } from "./postings-file.ts";
-import { isIntact, isPresent } from "./state-file.ts";
+import { isIntact, isPresent, readIntact } from "./state-file.ts";
 import type { StoredState } from "./stored-state.ts";
 
 interface Wanted {
@@ -59,9 +58,8 @@ export async function loadStateFiles(
         removed: manifest.graph.removed,
       })
     : null;
-  const words = (await isIntact(dataDirectory, manifest.words))
-    ? decodePostings(await readFile(join(dataDirectory, manifest.words.name)))
-    : null;
+  const bytes = await readIntact(dataDirectory, manifest.words);
+  const words = bytes && decodePostings(bytes);
   if (graph === null || words === null) {
     notify(
       `A file of the index in ${dataDirectory} is missing or damaged: it is made anew from what is stored.`,

@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open, readdir, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 
 /** A file that belongs to one state of the index and never changes. */
 export interface StateFile {
@@ -40,6 +38,13 @@ export async function isIntact(folder: string, file: StateFile): Promise<boolean
   return (await hashFile(join(folder, file.name))) === file.sha256;
 }
 
+/** The bytes of a file that fits in memory; `null` where it is not there as it was written. */
+export async function readIntact(folder: string, file: StateFile): Promise<Buffer | null> {
+  if (!(await isPresent(folder, file))) return null;
+  const bytes = await readFile(join(folder, file.name));
+  return createHash("sha256").update(bytes).digest("hex") === file.sha256 ? bytes : null;
+}
+
 /** Whether the file is there and of the right length; says nothing of its bytes. */
 export async function isPresent(folder: string, file: StateFile): Promise<boolean> {
   const found = await stat(join(folder, file.name)).catch(() => null);
@@ -57,8 +62,18 @@ export async function removeOtherStateFiles(
   }
 }
 
+/** Through one buffer, since a stream would leave the whole file to the garbage collector. */
 async function hashFile(file: string): Promise<string> {
   const hash = createHash("sha256");
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest("hex");
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  const handle = await open(file);
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) return hash.digest("hex");
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
 }

@@ -3,6 +3,7 @@ import type { Corpus, CorpusFile, CorpusProblem } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { nothingToQuote } from "../domain/nothing-to-quote.ts";
 import type { Progress } from "../domain/progress.ts";
+import type { CommittedState } from "./commit-state.ts";
 import { takeIndexLock } from "./index-lock.ts";
 import { makeNextState } from "./make-next-state.ts";
 import { isDamage, openDatabaseForReading, removeDatabase } from "./open-database.ts";
@@ -21,6 +22,8 @@ export interface UpdateOptions {
   readonly care: "check" | "verify" | "rebuild";
   /** Aborted when the corpus has changed again, so that a long update need not be waited for. */
   readonly outdated?: AbortSignal;
+  /** Given the new state, so that it need not be read again: its graph is then to be closed. */
+  readonly take?: (state: CommittedState) => void;
 }
 
 /**

@@ -59,10 +59,13 @@ export function createWordIndex(postings: Postings): WordIndex {
         const ordinal = ordinals[place] as number;
         const frequency = frequencies[place] as number;
         total += frequency;
-        increase(relevances, ordinal, half * saturate(frequency, passages[ordinal] as number));
+        relevances[ordinal] =
+          (relevances[ordinal] as number) + half * saturate(frequency, passages[ordinal] as number);
       }
       const ofParagraph = half * saturate(total, paragraphs[head] as number);
-      for (let part = head; part < after; part++) increase(relevances, part, ofParagraph);
+      for (let part = head; part < after; part++) {
+        relevances[part] = (relevances[part] as number) + ofParagraph;
+      }
     }
   };
 
@@ -75,7 +78,7 @@ export function createWordIndex(postings: Postings): WordIndex {
       frequent.set(number, given);
     }
     for (let ordinal = 0; ordinal < given.length; ordinal++) {
-      increase(relevances, ordinal, given[ordinal] as number);
+      relevances[ordinal] = (relevances[ordinal] as number) + (given[ordinal] as number);
     }
   };
 
@@ -154,13 +157,9 @@ function paragraphLengths({ continues, lengths }: Postings): Uint32Array {
   let head = 0;
   lengths.forEach((length, ordinal) => {
     if (continues[ordinal] === 0) head = ordinal;
-    increase(whole, head, length);
+    whole[head] = (whole[head] as number) + length;
   });
   return whole;
-}
-
-function increase(values: Float32Array | Uint32Array, place: number, by: number): void {
-  values[place] = (values[place] as number) + by;
 }
 
 /** Labels are in ascending order; -1 for one that is not there. */

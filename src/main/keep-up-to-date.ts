@@ -2,7 +2,6 @@ import { clearInterval, setInterval } from "node:timers";
 import type { IndexSummary } from "../domain/passage-index.ts";
 import type { LibraryOptions, OpenLibrary } from "./open-library.ts";
 import { runAlone } from "./run-alone.ts";
-import { updateIfPossible } from "./update-if-possible.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 /** How often it looks whether another process has changed the index. */
@@ -33,16 +32,14 @@ export function keepUpToDate(library: OpenLibrary, options: Upkeep) {
   const notify = (sentence: string) => once(sentence, () => options.notify(sentence));
   const failed = (error: unknown) => once(String(error), () => report(error));
 
-  const refreshes = runAlone(async () => {
-    const { indexedAt } = library.summary();
-    await library.refresh();
-    if (library.summary().indexedAt !== indexedAt) changed(library.summary());
-  });
+  const tell = (isAnother: boolean) => {
+    if (isAnother) changed(library.summary());
+  };
+  const refreshes = runAlone(async () => tell(await library.refresh()));
   const updates = runAlone(async (outdated) => {
     before = now;
     now = new Set();
-    await updateIfPossible({ ...options, outdated, notify });
-    await refreshes.request();
+    tell(await library.update({ outdated, notify }));
   });
   const update = () => {
     updates.request().catch(failed);

@@ -70,7 +70,7 @@ export function listChecks({ settings, read }: ReadSettings): readonly Check[] {
           folder: locateModel(model),
           isReady: await isReady(settings),
           isMadeAtStart: model.model === bundledModelId || model.allowDownload,
-          open: () => withEmbedder(settings, async () => {}),
+          open: () => withEmbedder(settings, (embedder) => embedder.ready()),
         });
       },
     },

@@ -5,9 +5,11 @@ import type { Embedder } from "../domain/embedder.ts";
 import type { Library } from "../domain/library.ts";
 import type { IndexSummary, PassageIndex } from "../domain/passage-index.ts";
 import type { Progress } from "../domain/progress.ts";
+import type { CommittedState } from "../index/commit-state.ts";
 import { IndexDamage } from "../index/index-damage.ts";
 import { openIndex } from "../index/open-index.ts";
 import { readIndexedAt } from "../index/read-indexed-at.ts";
+import type { UpdateOptions } from "../index/update-index.ts";
 import type { SurveyPassages } from "../retrieval/create-survey.ts";
 import { createSwitch } from "./create-switch.ts";
 import { describeLibrary } from "./describe-library.ts";
@@ -31,8 +33,13 @@ export interface OpenLibrary extends Library {
   summary(): IndexSummary;
   /** What the search has to choose from, to learn from. */
   readonly survey: SurveyPassages;
-  /** Goes over to the state that was committed last; what is under way ends in the one before. */
-  refresh(): Promise<void>;
+  /** Brings the index up to date with the corpus as far as possible, and goes over to it. */
+  update(options: Pick<UpdateOptions, "outdated" | "notify">): Promise<boolean>;
+  /**
+   * Goes over to the state that was committed last; what is under way ends in the one before.
+   * @returns whether another state answers now
+   */
+  refresh(): Promise<boolean>;
   close(): void;
 }
 
@@ -42,13 +49,17 @@ export interface OpenLibrary extends Library {
  */
 export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary> {
   await updateIfPossible(options);
-  return libraryOver(await openIndexToAnswer({ ...options, care: "verify" }), options);
+  const index = await openIndexToAnswer({ ...options, care: "verify" });
+  await options.embedder.ready();
+  return libraryOver(index, options);
 }
 
 /** The same over the state that is there, however old; `null` where none can answer. */
 export async function openLibraryAsItIs(options: LibraryOptions): Promise<OpenLibrary | null> {
   const index = await openIndex(options.dataDirectory, options.embedder.identity);
-  return typeof index === "string" ? null : libraryOver(index, options);
+  if (typeof index === "string") return null;
+  await options.embedder.ready();
+  return libraryOver(index, options);
 }
 
 function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary {
@@ -76,6 +87,25 @@ function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary 
     return states.use(run);
   };
 
+  const goOver = async (made: CommittedState | undefined): Promise<boolean> => {
+    const committed = readIndexedAt(dataDirectory);
+    if (committed === null || committed === states.current().index.summary.indexedAt) {
+      made?.graph.close();
+      return false;
+    }
+    const index = await openIndex(dataDirectory, embedder.identity, made);
+    if (typeof index === "string") return false;
+    changeTo(index);
+    return true;
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  /** One after the other, or two would open the same state. */
+  const goOverInTurn = (made?: CommittedState): Promise<boolean> => {
+    const going = before.then(() => goOver(made));
+    before = going.catch(() => {});
+    return going;
+  };
+
   return {
     summary: () => states.current().index.summary,
     describe: () => ask(({ index }) => describeLibrary(index)),
@@ -90,12 +120,15 @@ function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary 
     findPassage: (key) => ask(({ findPassage }) => findPassage(key)),
     link: (source, words) => ask(({ link }) => link(source, words)),
     verify: (text) => ask(({ verify }) => verify(text)),
-    async refresh() {
-      const committed = readIndexedAt(dataDirectory);
-      if (committed === null || committed === states.current().index.summary.indexedAt) return;
-      const index = await openIndex(dataDirectory, embedder.identity);
-      if (typeof index !== "string") changeTo(index);
+    async update(wanted) {
+      let made: CommittedState | undefined;
+      const take = (state: CommittedState) => {
+        made = state;
+      };
+      await updateIfPossible({ ...options, ...wanted, take });
+      return goOverInTurn(made);
     },
+    refresh: () => goOverInTurn(),
     close: states.close,
   };
 }

@@ -1,7 +1,7 @@
 import { watch } from "chokidar";
 
 /** A file counts as written when it has not grown for so long. */
-const SETTLED_MS = 250;
+const SETTLED_MS = 150;
 
 interface Watched {
   /** Something below the folder is new, changed or gone; files that are still being written are waited for. */
@@ -14,7 +14,7 @@ interface Watched {
 export function watchFolder(folder: string, { changed, failed }: Watched) {
   const watcher = watch(folder, {
     ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 5 },
+    awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 3 },
     ignored: (path) => path !== folder && /(?:^|[/\\])\.[^/\\]*$/.test(path),
   });
   watcher.on("all", changed);

@@ -7,7 +7,7 @@ import type { Progress } from "../domain/progress.ts";
 export interface OwnLibrary extends Library {
   summary(): IndexSummary;
   /** Goes over to the state that was committed last. */
-  refresh(): Promise<void>;
+  refresh(): Promise<unknown>;
   close(): void;
 }
 

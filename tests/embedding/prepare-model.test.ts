@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { Fault } from "../../src/domain/fault.ts";
 import { bundledModelId } from "../../src/embedding/bundled-model-id.ts";
 import { createEmbedder } from "../../src/embedding/create-embedder.ts";
@@ -138,7 +138,9 @@ describe("another model", () => {
       await writeFile(join(folder, name), await readFile(from));
     }
     await writeFile(join(folder, QUANTISED), "not a network");
-    const opening = createEmbedder(settings);
+    const embedder = await createEmbedder(settings);
+    onTestFinished(() => embedder.close());
+    const opening = embedder.ready();
     await expect(opening).rejects.toThrow(Fault);
     await expect(opening).rejects.toThrow(/^The model own\/model cannot be read .*own\/model/s);
     expect(existsSync(folder)).toBe(true);

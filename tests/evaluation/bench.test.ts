@@ -18,6 +18,7 @@ function figuresOf(passages: number, name: string | null = null): BenchFigures {
     indexing: { indexingMs: passages * 10, passages, embedded: passages, peakBytes: 5e8 },
     embeddingMs: 9,
     obviousMs: 50,
+    changing: { savedMs: 1500, deletedMs: 700 },
     asking: {
       readyMs: 1200,
       alone: asked,

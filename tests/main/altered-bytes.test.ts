@@ -122,6 +122,15 @@ function alter(value: string, random: () => number): string {
     .join("");
 }
 
+function alterBytes(
+  bytes: Buffer,
+  { isDeflated, random }: { readonly isDeflated: boolean; readonly random: () => number },
+): Buffer {
+  return isDeflated
+    ? deflateText(alter(inflateText(bytes), random))
+    : Buffer.from(alter(bytes.toString(), random));
+}
+
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -165,7 +174,7 @@ test.each([
     const write = database.prepare(`UPDATE ${table} SET ${column} = ? WHERE rowid = ?`);
     for (const { rowid, value } of rows) {
       const altered = Buffer.isBuffer(value)
-        ? deflateText(alter(inflateText(value), random))
+        ? alterBytes(value, { isDeflated: column === "text", random })
         : alter(String(value), random);
       write.run(altered, rowid);
     }

@@ -21,6 +21,7 @@ export function hashEmbedder(dimensions: number): Embedder {
     maxTokens: 256,
     countTokens: (text) => text.split(/\s+/u).length,
     familiarity: () => 1,
+    ready: async () => {},
     embedQuestion: async (question) => ({ vector: vectorOf(question), words: [] }),
     embedPassages: async (inputs) =>
       inputs.map(({ sentences }) => ({

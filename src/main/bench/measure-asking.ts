@@ -5,6 +5,7 @@ import { openJudge } from "../open-judge.ts";
 import { type OpenLibrary, openLibrary } from "../open-library.ts";
 import { runVerb } from "../run-verb.ts";
 import { addDocuments } from "./add-documents.ts";
+import { openAddedCorpus } from "./open-added-corpus.ts";
 import { openBenchParts } from "./open-bench-parts.ts";
 import { readQuestions } from "./questions-file.ts";
 
@@ -19,10 +20,11 @@ const AT_ONCE = 10;
  * once while documents are added to it; each question beside embedding it alone. Writes JSON.
  */
 await runVerb(async ({ settings, progress, notify }) => {
-  const { embedder, corpus } = await openBenchParts(settings, progress);
+  const { embedder, corpus: given } = await openBenchParts(settings, progress);
+  const { corpus, directory, remove } = await openAddedCorpus(given, embedder);
   const { dataDirectory } = settings;
-  const options = { dataDirectory, embedder, judge: openJudge(settings), progress, notify };
-  const library = await openLibrary({ ...options, corpus });
+  const judge = openJudge(settings);
+  const library = await openLibrary({ dataDirectory, corpus, embedder, judge, progress, notify });
   // Since the process began, so that loading the code is counted too.
   const readyMs = performance.now();
 
@@ -30,9 +32,9 @@ await runVerb(async ({ settings, progress, notify }) => {
   const embed = (question: string) => embedder.embedQuestion(question);
   const alone = await ask(questions, { embed, library, atOnce: 1 });
   const peakBytes = process.resourceUsage().maxRSS * 1024;
-  const adding = addDocuments({ ...options, corpus, library });
+  const adding = addDocuments(library, { directory, notify });
   const busy = await ask(questions, { embed, library, atOnce: AT_ONCE });
-  const added = await adding.stop();
+  const added = await adding.stop().finally(remove);
   const busyPeakBytes = process.resourceUsage().maxRSS * 1024;
 
   const figures = { readyMs, alone, busy, peakBytes, busyPeakBytes, added };

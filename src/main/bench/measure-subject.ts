@@ -18,6 +18,7 @@ const schemas = {
   embedding: z.object({ passageMs: z.number() }),
   obvious: z.object({ paragraphMs: z.number() }),
   recall: z.object({ recall: z.number() }),
+  changing: z.object({ savedMs: z.number(), deletedMs: z.number() }),
   asking: z.object({
     readyMs: z.number(),
     alone: asked,
@@ -61,12 +62,14 @@ export async function measureSubject(
     words,
     schema: schemas.recall,
   });
+  const changing = await runPart("measure-changing", { environment, schema: schemas.changing });
   const asking = await runPart("measure-asking", { environment, words, schema: schemas.asking });
   return {
     name,
     indexing,
     embeddingMs: (before.embedding.passageMs + after.embedding.passageMs) / 2,
     obviousMs: (before.obvious.paragraphMs + after.obvious.paragraphMs) / 2,
+    changing,
     asking,
     recall,
     diskBytes,

@@ -5,11 +5,17 @@ import { Fault } from "../domain/fault.ts";
 import { modelFiles } from "./model-files.ts";
 import type { ModelSettings } from "./model-settings.ts";
 
-/** The part of config.json that says how much the model reads; not every model says it. */
-const schema = z.looseObject({ max_position_embeddings: z.number().int().positive().optional() });
+/** What config.json says of places for tokens, and of a vector's length; not every model says it. */
+const schema = z.looseObject({
+  max_position_embeddings: z.number().int().positive().optional(),
+  hidden_size: z.number().int().positive().optional(),
+});
 
 /** @throws {Fault} where more tokens at once are asked for than the model has places for */
-export async function checkWindow(settings: ModelSettings, folder: string): Promise<void> {
+export async function readConfiguration(
+  settings: ModelSettings,
+  folder: string,
+): Promise<{ readonly dimensions: number | null }> {
   const path = join(folder, modelFiles(settings.dtype).config);
   const text = await readFile(path, "utf8");
   const parsed = schema.safeParse(parseJson(text));
@@ -19,7 +25,7 @@ export async function checkWindow(settings: ModelSettings, folder: string): Prom
     );
   }
   const most = parsed.data.max_position_embeddings ?? Number.POSITIVE_INFINITY;
-  if (settings.maxTokens <= most) return;
+  if (settings.maxTokens <= most) return { dimensions: parsed.data.hidden_size ?? null };
   throw new Fault(
     `The model ${settings.model} reads ${most} tokens at once and not ${settings.maxTokens}: ` +
       `set MODEL_MAX_TOKENS to ${most} or less.`,
