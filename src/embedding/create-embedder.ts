@@ -1,4 +1,5 @@
 import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.ts";
+import { explainBrokenPackage } from "../domain/explain-broken-package.ts";
 import { Fault } from "../domain/fault.ts";
 import { arrangePasses, type ReadingWindow } from "./arrange-passes.ts";
 import { checkWindow } from "./check-window.ts";
@@ -103,6 +104,8 @@ async function open(folder: string, { dtype, pooling, model }: ModelSettings) {
     return { tokenizer, readers };
   } catch (cause) {
     opening.then((readers) => readers.close()).catch(() => {});
+    // Nothing is wrong with the model then.
+    if (cause instanceof Error && explainBrokenPackage(cause) !== null) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Fault(
       `The model ${model} cannot be read (${reason}): replace tokenizer.json and ` +

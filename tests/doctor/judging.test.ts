@@ -87,20 +87,21 @@ test.each([
 });
 
 describe("native modules", () => {
-  const broken = {
-    name: "hnswlib-node",
-    load: () => Promise.reject(new Error("ERR_DLOPEN_FAILED")),
-  };
-  const sound = { name: "better-sqlite3", load: async () => {} };
+  const names = ["better-sqlite3", "hnswlib-node"];
 
   test("that do not load are named, with the tools that are missing for compiling them", async () => {
-    const { verdict, sentence } = await judgeNativeModules([sound, broken], async () => ["g++"]);
+    const { verdict, sentence } = await judgeNativeModules({
+      names,
+      broken: ["hnswlib-node"],
+      findMissingTools: async () => ["g++"],
+    });
     expect(verdict).toBe("problem");
     expect(sentence).toMatch(/^hnswlib-node in node_modules .*: install g\+\+ .*npm rebuild/);
   });
 
   test("that load need no compiler, so none is looked for", async () => {
-    const { verdict } = await judgeNativeModules([sound], () => Promise.reject(new Error("asked")));
+    const findMissingTools = () => Promise.reject(new Error("asked"));
+    const { verdict } = await judgeNativeModules({ names, broken: [], findMissingTools });
     expect(verdict).toBe("ok");
   });
 });
