@@ -1,4 +1,4 @@
-import type { CorpusProblem } from "./corpus.ts";
+import type { DocumentProblem } from "./corpus.ts";
 import type { IndexSummary } from "./passage-index.ts";
 
 /** What is known of a document; `null` for what is not. */
@@ -38,7 +38,7 @@ export type Refusal =
   /** This format says such things in the document itself. */
   | { readonly kind: "speaks-for-itself" }
   /** Nothing of it can be quoted; the corpus says why. */
-  | { readonly kind: "unreadable"; readonly problem: CorpusProblem | null };
+  | { readonly kind: "unreadable"; readonly problem: DocumentProblem | null };
 
 /** A document that a server has of its own. */
 export interface ServerDocument {
@@ -96,7 +96,7 @@ export interface ServerDocuments {
   /** Of what is indexed; `null` where nothing is. */
   summary(): Promise<IndexSummary | null>;
   /** What is wrong with documents that were taken in all the same. */
-  problems(): Promise<readonly CorpusProblem[]>;
+  problems(): Promise<readonly DocumentProblem[]>;
   /**
    * Takes in what can be read, then brings the index up to date; one that is refused hinders no
    * other.

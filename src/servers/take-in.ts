@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import type { Corpus, CorpusProblem } from "../domain/corpus.ts";
+import type { Corpus, DocumentProblem } from "../domain/corpus.ts";
 import type {
   Addition,
   DocumentLimits,
@@ -43,7 +43,7 @@ interface StrangersDocument {
 
 interface StrangersReading {
   readonly sources: readonly SourceText[];
-  readonly problems: readonly CorpusProblem[];
+  readonly problems: readonly DocumentProblem[];
 }
 
 interface TakeInOptions {
