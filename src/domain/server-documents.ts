@@ -65,7 +65,7 @@ export interface Work {
 /** How large documents may be. */
 export interface DocumentLimits {
   readonly mostFileBytes: number;
-  /** Of all documents of a server. */
+  /** Of all documents of a server; 0 where none may be added. */
   readonly mostServerBytes: number;
   /** Endings of names that are read, for people: ".txt, .md". */
   readonly formats: string;

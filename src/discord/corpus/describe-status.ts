@@ -52,6 +52,7 @@ export async function describeOwn(
     translate("corpus.own-status", {
       documents: present.length,
       size: describeSize(bytes, language),
+      canAdd: documents.limits.mostServerBytes > 0 ? "yes" : "no",
       most: describeSize(documents.limits.mostServerBytes, language),
       sources: summary?.sources ?? 0,
       passages: summary?.passages ?? 0,
