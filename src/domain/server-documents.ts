@@ -31,6 +31,8 @@ export type Addition =
 
 export type Refusal =
   | { readonly kind: "too-large" | "unreachable" | "unknown-format" | "no-room" }
+  /** The machine has no room for it, which whoever runs the bot was told. */
+  | { readonly kind: "no-disk" }
   /** The same bytes are there already, by that name. */
   | { readonly kind: "known"; readonly as: string }
   /** A field of the metadata cannot be used. */
@@ -39,6 +41,16 @@ export type Refusal =
   | { readonly kind: "speaks-for-itself" }
   /** Nothing of it can be quoted; the corpus says why. */
   | { readonly kind: "unreadable"; readonly problem: DocumentProblem | null };
+
+/** What became of all documents that were sent. */
+export interface Intake {
+  readonly additions: readonly Addition[];
+  /**
+   * Whether what was taken in can be quoted now. If the index could not be brought up to date, which
+   * whoever runs the bot was told, it is tried again at the next change and the next start.
+   */
+  readonly isIndexed: boolean;
+}
 
 /** A document that a server has of its own. */
 export interface ServerDocument {
@@ -101,7 +113,7 @@ export interface ServerDocuments {
    * Takes in what can be read, then brings the index up to date; one that is refused hinders no
    * other.
    */
-  add(documents: readonly IncomingDocument[]): Promise<readonly Addition[]>;
+  add(documents: readonly IncomingDocument[]): Promise<Intake>;
   /** @returns the document that was removed; `null` for a key that is no longer that of one */
   remove(key: string): Promise<ServerDocument | null>;
   /** Every file as it is kept, the bytes of documents unchanged. */

@@ -33,6 +33,8 @@ export function describeAddition(
       const most = describeSize(limits.mostServerBytes, language);
       return translate("corpus.refused-room", { file, most });
     }
+    case "no-disk":
+      return translate("corpus.refused-disk", { file });
     case "known":
       return translate("corpus.refused-known", { file, known: nameFile(reason.as) });
     case "metadata": {
