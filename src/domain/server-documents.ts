@@ -43,7 +43,7 @@ export type Refusal =
   | { readonly kind: "unreadable"; readonly problem: DocumentProblem | null };
 
 /** What became of all documents that were sent. */
-export interface Intake {
+interface Intake {
   readonly additions: readonly Addition[];
   /**
    * Whether what was taken in can be quoted now. If the index could not be brought up to date, which

@@ -15,11 +15,9 @@ const SENTENCE =
 
 const THROWN = onceAtWork(`throw new TypeError(${MESSAGE});`);
 const REJECTED = onceAtWork(`Promise.reject(new TypeError(${MESSAGE}));`);
-const REJECTED_WITH_WORDS = onceAtWork(`Promise.reject(${MESSAGE});`);
 
 test.each([
-  ["ask", THROWN],
-  ["index-corpus", REJECTED],
+  ["ask", REJECTED],
   ["doctor", THROWN],
 ])(
   "what nobody foresaw ends `%s` in one sentence, without a stack or a message",
@@ -67,50 +65,34 @@ test("a bot that nobody watches logs of it what it was and where, and not its me
   expect(stderr).not.toMatch(NEVER);
 });
 
-test.each([
-  ["is an error", THROWN],
-  ["are words", REJECTED_WITH_WORDS],
-])(
-  "whoever watches a bot at a terminal sees no message, even with VERBATIM_DEBUG, when what was thrown %s",
-  async (_what, injected) => {
-    const atTerminal = `Object.defineProperty(process.stderr, "isTTY", { value: true });${injected}`;
-    const environment = {
-      ...WITH_TOKEN,
-      ...withInjected(atTerminal),
-      DATA_DIR: await temporaryFolder(),
-      VERBATIM_DEBUG: "1",
-    };
-    const { code, stderr } = await runVerb("start", { environment });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^Something unexpected went wrong:\n(?:Type)?Error/);
-    expect(stderr).not.toMatch(NEVER);
-  },
-);
+test("whoever watches a bot at a terminal sees no message, even with VERBATIM_DEBUG", async () => {
+  const atTerminal = `Object.defineProperty(process.stderr, "isTTY", { value: true });${THROWN}`;
+  const environment = {
+    ...WITH_TOKEN,
+    ...withInjected(atTerminal),
+    DATA_DIR: await temporaryFolder(),
+    VERBATIM_DEBUG: "1",
+  };
+  const { code, stderr } = await runVerb("start", { environment });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Something unexpected went wrong:\nTypeError\n/);
+  expect(stderr).not.toMatch(NEVER);
+});
 
-test.each([
-  [
-    "is ended from outside",
-    "thread.terminate();",
-    /^The thread that runs the model .*start again\.$/m,
-  ],
-  [
-    "runs out of memory",
-    "thread.emit('error', Object.assign(new Error('canary'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })); thread.terminate();",
-    /\(Error ERR_WORKER_OUT_OF_MEMORY/,
-  ],
-])(
-  "a thread of the model that %s ends the process in one sentence",
-  async (_how, javascript, sentence) => {
-    const { code, stderr } = await runVerb("start", {
-      input: "Who is Yaseen Malik?\n".repeat(2000),
-      environment: {
-        MODEL_DIR: modelDirectory,
-        DATA_DIR: shippedData,
-        ...withInjected(onceThreadIsReady(javascript)),
-      },
-    });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(sentence);
-    expect(stderr).not.toMatch(/canary|Yaseen|^ +at /m);
-  },
-);
+test("a thread of the model that ends by itself ends the process in one sentence", async () => {
+  const dies = `
+    thread.emit("error", Object.assign(new Error(${MESSAGE}), { code: "ERR_WORKER_OUT_OF_MEMORY" }));
+    thread.terminate();
+  `;
+  const { code, stderr } = await runVerb("start", {
+    input: "Where does the canary sing?\n".repeat(2000),
+    environment: {
+      MODEL_DIR: modelDirectory,
+      DATA_DIR: shippedData,
+      ...withInjected(onceThreadIsReady(dies)),
+    },
+  });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/\(Error ERR_WORKER_OUT_OF_MEMORY/);
+  expect(stderr).not.toMatch(NEVER);
+});

@@ -6,7 +6,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Files of packages that are to be altered: of these, what is loaded is copied, not linked. */
-export const NATIVE = [
+const NATIVE = [
   {
     name: "better-sqlite3",
     folders: ["lib"],

@@ -91,6 +91,15 @@ describe("reportFault", () => {
     );
   });
 
+  test("says which package is not there", () => {
+    const message =
+      "Cannot find package 'yaml' imported from /app/src/corpus/read-metadata-yaml.ts";
+    const error = Object.assign(new Error(message), { code: "ERR_MODULE_NOT_FOUND" });
+    expect(reportFault(error, "place")).toBe(
+      "The package yaml is not in node_modules: run `npm install`.",
+    );
+  });
+
   test.each([
     ["a string", "went wrong:\na string"],
     [undefined, "went wrong:\nundefined"],
