@@ -43,10 +43,18 @@ export type Refusal =
   | { readonly kind: "unreadable"; readonly problem: DocumentProblem | null };
 
 /** What became of all documents that were sent. */
-interface Intake {
+interface Intake extends Change {
   readonly additions: readonly Addition[];
+}
+
+/** A document that was removed. */
+interface Removal extends Change {
+  readonly document: ServerDocument;
+}
+
+interface Change {
   /**
-   * Whether what was taken in can be quoted now. If the index could not be brought up to date, which
+   * Whether what is quoted from is what is there. If the index could not be brought up to date, which
    * whoever runs the bot was told, it is tried again at the next change and the next start.
    */
   readonly isIndexed: boolean;
@@ -114,8 +122,8 @@ export interface ServerDocuments {
    * other.
    */
   add(documents: readonly IncomingDocument[]): Promise<Intake>;
-  /** @returns the document that was removed; `null` for a key that is no longer that of one */
-  remove(key: string): Promise<ServerDocument | null>;
+  /** @returns `null` for a key that is no longer that of a document */
+  remove(key: string): Promise<Removal | null>;
   /** Every file as it is kept, the bytes of documents unchanged. */
   files(): Promise<readonly StoredFile[]>;
   /** Documents, index, settings and feedback of the server. */

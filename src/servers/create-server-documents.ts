@@ -88,8 +88,7 @@ export function createServerDocuments(parts: ServerParts): ServerDocuments {
         const removed = documents.find((document) => document.key === key) ?? null;
         if (removed === null) return null;
         await removeDocument(folder, removed.name);
-        await update();
-        return removed;
+        return { document: removed, isIndexed: await isUpdated() };
       }),
     erase: () =>
       inTurn(async () => {

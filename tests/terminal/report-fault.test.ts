@@ -91,11 +91,11 @@ describe("reportFault", () => {
     );
   });
 
-  test("says which package is not there", () => {
-    const message =
-      "Cannot find package 'yaml' imported from /app/src/corpus/read-metadata-yaml.ts";
-    const error = Object.assign(new Error(message), { code: "ERR_MODULE_NOT_FOUND" });
-    expect(reportFault(error, "place")).toBe(
+  test.each([
+    "Cannot find package 'yaml' imported from /app/src/corpus/read-metadata-yaml.ts",
+    "Cannot find module 'yaml'\nRequire stack:\n- /app/src/corpus/read-metadata-yaml.ts",
+  ])("says which package is not there, as in %j", (message) => {
+    expect(reportFault(new Error(message), "place")).toBe(
       "The package yaml is not in node_modules: run `npm install`.",
     );
   });
