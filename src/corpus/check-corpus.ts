@@ -1,5 +1,6 @@
 import { basename } from "node:path/posix";
 import type { CorpusProblem } from "../domain/corpus.ts";
+import type { Flaw } from "../domain/flaw.ts";
 import { classifyPath, FORMAT_NAMES } from "./classify-path.ts";
 import type { LocatedSource } from "./file-reading.ts";
 import { FOLDER_FILE } from "./folder-file-paths.ts";
@@ -21,7 +22,7 @@ export async function checkCorpus(directory: string): Promise<CorpusProblem[]> {
     const kind = classifyPath(file);
     if (kind === "skipped" || sideFiles.has(file)) continue;
     if (kind === "side file") {
-      problems.push({ file, line: null, message: explainSideFile(file, paths) });
+      problems.push({ file, line: null, flaw: flawOfSideFile(file, paths) });
       continue;
     }
     if (kind === "folder file") {
@@ -34,10 +35,10 @@ export async function checkCorpus(directory: string): Promise<CorpusProblem[]> {
       const { id } = located.sourceText.source;
       const first = firstOfId.get(id);
       if (first === undefined) firstOfId.set(id, withoutWords(located));
-      else problems.push(explainDuplicate(located, first));
+      else problems.push(problemOfDuplicate(located, first));
     }
   }
-  if (firstOfId.size === 0) problems.push(explainEmpty(directory));
+  if (firstOfId.size === 0) problems.push(problemOfNothing(directory));
   return problems.sort(byPlace);
 }
 
@@ -48,37 +49,32 @@ function withoutWords({ sourceText, line }: LocatedSource): LocatedSource {
 
 async function checkFolderFile(directory: string, file: string): Promise<CorpusProblem[]> {
   const { metadata, problems } = await readMetadataFile(directory, file);
-  const named =
-    basename(file) === FOLDER_FILE ? null : `Name the metadata of a folder ${FOLDER_FILE}.`;
-  const shared =
-    metadata.id === null ? null : "An id names one document and is not passed on; remove it here.";
-  const own = [named, shared].filter((message) => message !== null);
-  return [...problems, ...own.map((message) => ({ file, line: null, message }))];
+  const own: Flaw[] = [];
+  if (basename(file) !== FOLDER_FILE) own.push({ kind: "folder-file-name", name: FOLDER_FILE });
+  if (metadata.id !== null) own.push({ kind: "folder-file-id" });
+  return [...problems, ...own.map((flaw) => ({ file, line: null, flaw }))];
 }
 
-function explainSideFile(file: string, paths: readonly string[]): string {
+function flawOfSideFile(file: string, paths: readonly string[]): Flaw {
   const document = file.replace(/\.ya?ml$/i, "");
-  if (!paths.includes(document))
-    return `The metadata belongs to no document; name it like the document with .yaml behind, such as report.txt.yaml.`;
+  if (!paths.includes(document)) return { kind: "side-file-alone" };
   const kind = classifyPath(document);
-  if (kind === "markdown") return "Write the metadata into the front matter of the Markdown file.";
-  if (kind === "json lines") return "Write the metadata into the lines of the JSON Lines file.";
-  return `Name the metadata ${document}.yaml to have it read.`;
+  if (kind === "markdown") return { kind: "side-file-of-markdown" };
+  if (kind === "json lines") return { kind: "side-file-of-lines" };
+  return { kind: "side-file-name", document };
 }
 
-function explainDuplicate(
+function problemOfDuplicate(
   { sourceText, line }: LocatedSource,
   first: LocatedSource,
 ): CorpusProblem {
   const { id, file } = sourceText.source;
   const place = [first.sourceText.source.file, first.line].filter((part) => part !== null);
-  const message = `The id "${id}" belongs already to ${place.join(":")}; give one of them another id.`;
-  return { file, line, message };
+  return { file, line, flaw: { kind: "id-elsewhere", id, place: place.join(":") } };
 }
 
-function explainEmpty(directory: string): CorpusProblem {
-  const message = `There is nothing to quote; add a document to the corpus (${FORMAT_NAMES}).`;
-  return { file: directory, line: null, message };
+function problemOfNothing(directory: string): CorpusProblem {
+  return { file: directory, line: null, flaw: { kind: "nothing", formats: FORMAT_NAMES } };
 }
 
 function byPlace(one: CorpusProblem, other: CorpusProblem): number {

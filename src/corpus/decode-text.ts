@@ -1,7 +1,9 @@
+import type { DocumentFlaw } from "../domain/flaw.ts";
+
 /** A file's text, or why it has none. */
 type DecodedText =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "refused"; readonly flaw: DocumentFlaw };
 
 /**
  * Decodes text character for character: a byte order mark and all line ends stay. UTF-8 and UTF-16
@@ -12,18 +14,15 @@ export async function decodeText(
   declared: string | null = null,
 ): Promise<DecodedText> {
   const isWide = isUtf16(bytes);
-  if (!isWide && isBinary(bytes))
-    return refuse("The file is not plain text; save its text as UTF-8 to have it quoted.");
+  if (!isWide && isBinary(bytes)) return refuse("not-text");
   const text = decodeUtf8(bytes) ?? (await decodeOther(bytes, isWide ? "utf-16" : declared));
-  if (text === null)
-    return refuse("The file's letters are in no encoding that can be told; save it as UTF-8.");
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
-    return refuse("The file has no text; write some or remove the file.");
+  if (text === null) return refuse("no-encoding");
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return refuse("no-text");
   return { kind: "text", text };
 }
 
-function refuse(message: string): DecodedText {
-  return { kind: "refused", message };
+function refuse(kind: "not-text" | "no-encoding" | "no-text"): DecodedText {
+  return { kind: "refused", flaw: { kind } };
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {

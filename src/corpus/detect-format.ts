@@ -1,9 +1,10 @@
+import type { DocumentFlaw } from "../domain/flaw.ts";
 import { classifyPath, FORMAT_NAMES, type Format } from "./classify-path.ts";
 
-/** How a file is read, or one sentence on why it is not. */
+/** How a file is read, or why it is not. */
 type Detected =
   | { readonly kind: "format"; readonly format: Exclude<Format, "word" | "epub"> | "archive" }
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "refused"; readonly flaw: DocumentFlaw };
 
 /** Tells what a file is by its bytes, and only what those do not tell by its name. */
 export function detectFormat(file: string, bytes: Uint8Array): Detected {
@@ -14,26 +15,19 @@ export function detectFormat(file: string, bytes: Uint8Array): Detected {
     return { kind: "format", format: "pdf" };
   if (ARCHIVES.some((mark) => beginning.startsWith(mark)))
     return { kind: "format", format: "archive" };
-  if (beginning.startsWith("\xd0\xcf\x11\xe0"))
-    return refuse(
-      "The file is of an old Office program or locked with a password; save it as .docx.",
-    );
+  if (beginning.startsWith("\xd0\xcf\x11\xe0")) return refuse({ kind: "old-office" });
   if (named !== "markdown" && HTML.test(beginning)) return { kind: "format", format: "html" };
   if (/^(?:\xef\xbb\xbf)?WEBVTT\b/.test(beginning)) return { kind: "format", format: "subtitles" };
   switch (named) {
     case "pdf":
     case "word":
     case "epub":
-      return refuse(
-        `The file is named .${NAMES[named]} but is none; get it again, or name it as what it is.`,
-      );
+      return refuse({ kind: "misnamed", ending: NAMES[named] });
     case "side file":
     case "folder file":
     case "skipped":
     case "unknown":
-      return refuse(
-        `It is in no format that Verbatim reads (${FORMAT_NAMES}); convert or remove it.`,
-      );
+      return refuse({ kind: "no-format", formats: FORMAT_NAMES });
     default:
       return { kind: "format", format: named };
   }
@@ -46,6 +40,6 @@ const HTML =
   /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i;
 const NAMES = { pdf: "pdf", word: "docx", epub: "epub" } as const;
 
-function refuse(message: string): Detected {
-  return { kind: "refused", message };
+function refuse(flaw: DocumentFlaw): Detected {
+  return { kind: "refused", flaw };
 }

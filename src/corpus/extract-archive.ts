@@ -10,9 +10,7 @@ export async function extractArchive(bytes: Uint8Array): Promise<Extraction> {
   const { files } = archive;
   if (files.has("word/document.xml")) return extractWord(files);
   if (files.has("META-INF/container.xml")) return extractEpub(files);
-  const message =
-    "The file is an archive that is neither .docx nor .epub; add what is in it instead.";
-  return { kind: "refused", message };
+  return { kind: "refused", flaw: { kind: "archive-other" } };
 }
 
 /** What holds words; pictures and fonts are never unpacked. */

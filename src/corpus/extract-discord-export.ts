@@ -26,11 +26,7 @@ const exportSchema = z.looseObject({
  */
 export function extractDiscordExport(text: string): Extraction {
   const parsed = exportSchema.safeParse(parseJson(text.replace(/^\ufeff/, "")));
-  if (!parsed.success) {
-    const message =
-      "The JSON is no channel exported by DiscordChatExporter; write other documents as .jsonl.";
-    return { kind: "refused", message };
-  }
+  if (!parsed.success) return { kind: "refused", flaw: { kind: "no-export" } };
   const { guild, channel, messages } = parsed.data;
   const paragraphs = messages
     .filter(({ author, type }) => author.isBot !== true && WRITTEN.test(type ?? "Default"))
@@ -43,11 +39,7 @@ export function extractDiscordExport(text: string): Extraction {
       },
     }))
     .filter((paragraph) => paragraph.text !== "");
-  if (paragraphs.length === 0)
-    return {
-      kind: "refused",
-      message: "No person wrote a message in this channel; remove the file.",
-    };
+  if (paragraphs.length === 0) return { kind: "refused", flaw: { kind: "export-empty" } };
   const fields = { title: `#${channel.name}`, publisher: guild.name };
   return { kind: "extracted", fields, paragraphs };
 }

@@ -12,13 +12,11 @@ export async function extractEpub(files: Files): Promise<Extraction> {
   const container = await readXml(files, "META-INF/container.xml");
   const path = first(container, "rootfile")?.getAttribute("full-path") ?? "";
   const book = await readXml(files, path);
-  if (book === null)
-    return refuse("The EPUB has no list of its chapters; get the book in another edition.");
+  if (book === null) return refuse("epub-no-chapters");
   const chapters = listChapters(book, path);
   const texts = await Promise.all(chapters.map((chapter) => decode(files, chapter)));
   const paragraphs = texts.flatMap((text) => (text === null ? [] : readChapter(text)));
-  if (paragraphs.length === 0)
-    return refuse("The EPUB has no text, or one that is locked; get it without protection.");
+  if (paragraphs.length === 0) return refuse("epub-locked");
   const unread = chapters.filter((_, at) => texts[at] === null);
   return {
     kind: "extracted",
@@ -34,13 +32,13 @@ export async function extractEpub(files: Files): Promise<Extraction> {
     paragraphs,
     problems: unread.map((chapter) => ({
       line: null,
-      message: `The chapter ${chapter} of the book is missing or locked, so it is left out.`,
+      flaw: { kind: "epub-chapter", chapter },
     })),
   };
 }
 
-function refuse(message: string): Extraction {
-  return { kind: "refused", message };
+function refuse(kind: "epub-no-chapters" | "epub-locked"): Extraction {
+  return { kind: "refused", flaw: { kind } };
 }
 
 function first(node: PageNode | null, name: string): PageNode | undefined {

@@ -8,10 +8,7 @@ import { readPageFields } from "./read-page-fields.ts";
 /** The main content of a page and what it says of itself. */
 export function extractHtml(html: string): Extraction {
   const page = parsePage(html);
-  if (isTooDeep(page)) {
-    const message = "The page is nested too deeply to be read; save it anew or as PDF.";
-    return { kind: "refused", message };
-  }
+  if (isTooDeep(page)) return { kind: "refused", flaw: { kind: "page-nested" } };
   const article = readArticle(parsePage(html));
   const fields = readPageFields(page, article);
   clean(page);
@@ -19,9 +16,7 @@ export function extractHtml(html: string): Extraction {
   const main = article.content ? readPageBlocks(article.content) : [];
   const paragraphs = lengthOf(main) < lengthOf(whole) * LEAST_SHARE ? whole : main;
   if (paragraphs.length > 0) return { kind: "extracted", fields, paragraphs };
-  const message =
-    "The page has no text of its own; save it when a browser has loaded it, or as PDF.";
-  return { kind: "refused", message };
+  return { kind: "refused", flaw: { kind: "page-empty" } };
 }
 
 /** As deep as browsers go; the reader's time grows with the square of it. */

@@ -32,10 +32,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
     return await extract(await opening.promise);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
-    const message = isLocked
-      ? "The PDF is locked with a password; save it without one."
-      : "The PDF is damaged or cut off; copy or make it again.";
-    return { kind: "refused", message };
+    return { kind: "refused", flaw: { kind: isLocked ? "pdf-locked" : "pdf-damaged" } };
   } finally {
     await opening.destroy();
   }
@@ -43,7 +40,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
 
 async function extract(pdf: Pdf): Promise<Extraction> {
   if (pdf.numPages > MOST_PAGES)
-    return { kind: "refused", message: `The PDF has more than ${MOST_PAGES} pages; divide it.` };
+    return { kind: "refused", flaw: { kind: "pdf-long", most: MOST_PAGES } };
   const lines: PdfLine[] = [];
   const unread: number[] = [];
   for (let page = 0; page < pdf.numPages; page++) {
@@ -51,11 +48,7 @@ async function extract(pdf: Pdf): Promise<Extraction> {
     if (found === null) unread.push(page + 1);
     else lines.push(...found);
   }
-  if (lines.length === 0) {
-    const message =
-      "The PDF has no text, only pictures of it; have the text recognised (OCR) and save it again.";
-    return { kind: "refused", message };
-  }
+  if (lines.length === 0) return { kind: "refused", flaw: { kind: "pdf-pictures" } };
   const body = dropRunningLines(lines, pdf.numPages);
   const shown = (body.length > 0 ? body : lines).filter(({ text }) => !LEADER.test(text));
   const groups = groupPdfLines(shown);
@@ -67,7 +60,7 @@ async function extract(pdf: Pdf): Promise<Extraction> {
     paragraphs: toParagraphs(groups, { knows: collectWords(textsOf(shown)), labels }),
     problems: unread.map((page) => ({
       line: null,
-      message: `Page ${page} of the PDF is damaged and left out; copy or make the file again.`,
+      flaw: { kind: "pdf-page", page },
     })),
   };
 }

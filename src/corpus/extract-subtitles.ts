@@ -28,8 +28,7 @@ export async function extractSubtitles(text: string): Promise<Extraction> {
   }
   if (paragraphs.length > 0)
     return { kind: "extracted", fields: {}, paragraphs: paragraphs.map(toParagraph) };
-  const message = "The file has no subtitles with times such as 00:00:01,000 --> 00:00:02,500.";
-  return { kind: "refused", message };
+  return { kind: "refused", flaw: { kind: "no-subtitles" } };
 }
 
 /** A paragraph to which cues are still added. */

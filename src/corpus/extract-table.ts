@@ -18,14 +18,10 @@ export function extractTable(text: string, delimiter: string | null): Extraction
       ? [{ text: writeRow(row, names), kind: "whole" as const, filePlace: placeOf(at) }]
       : [],
   );
-  if (paragraphs.length === 0) {
-    const message = "The table has no row below the names of its columns; add one.";
-    return { kind: "refused", message };
-  }
+  if (paragraphs.length === 0) return { kind: "refused", flaw: { kind: "table-empty" } };
   const broken = errors.find(({ type }) => type === "Quotes")?.row;
-  const message =
-    "A cell in this row begins with a quotation mark that is not closed well; write it twice within a cell.";
-  const problems = broken === undefined ? [] : [{ line: broken + 1, message }];
+  const flaw = { kind: "table-quotes" } as const;
+  const problems = broken === undefined ? [] : [{ line: broken + 1, flaw }];
   return { kind: "extracted", fields: {}, paragraphs, problems };
 }
 

@@ -15,13 +15,9 @@ export async function extractWord(files: ReadonlyMap<string, Uint8Array>): Promi
   // Packed anew without pictures: the library would inflate whatever an archive holds.
   const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   const html = await toHtml(buffer);
-  if (html === null) {
-    const message = "The Word document is damaged; open it in a word processor and save it again.";
-    return { kind: "refused", message };
-  }
+  if (html === null) return { kind: "refused", flaw: { kind: "word-damaged" } };
   const paragraphs = readPageBlocks(parsePage(html));
-  if (paragraphs.length === 0)
-    return { kind: "refused", message: "The Word document has no text; remove the file." };
+  if (paragraphs.length === 0) return { kind: "refused", flaw: { kind: "word-empty" } };
   const core = parseXml(
     new TextDecoder().decode(files.get("docProps/core.xml") ?? strToU8("<core/>")),
   );

@@ -1,4 +1,5 @@
-import type { CorpusProblem } from "../domain/corpus.ts";
+import type { DocumentProblem } from "../domain/corpus.ts";
+import type { DocumentFlaw } from "../domain/flaw.ts";
 import type { Block } from "./block.ts";
 import type { Metadata } from "./read-metadata.ts";
 
@@ -13,13 +14,13 @@ export type DocumentFields = {
   readonly [Field in Exclude<keyof Metadata, "id">]?: string | null | undefined;
 };
 
-/** What was taken out of a file, in order, or one sentence on why nothing was. */
+/** What was taken out of a file, in order, or why nothing was. */
 export type Extraction =
   | {
       readonly kind: "extracted";
       readonly fields: DocumentFields;
       readonly paragraphs: readonly ExtractedParagraph[];
       /** What could not be read while the rest could. */
-      readonly problems?: readonly Omit<CorpusProblem, "file">[];
+      readonly problems?: readonly Omit<DocumentProblem, "file">[];
     }
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "refused"; readonly flaw: DocumentFlaw };

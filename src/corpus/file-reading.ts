@@ -1,4 +1,4 @@
-import type { CorpusProblem } from "../domain/corpus.ts";
+import type { DocumentProblem } from "../domain/corpus.ts";
 import type { SourceText } from "../domain/source.ts";
 
 /** A source with its place. */
@@ -11,5 +11,5 @@ export interface LocatedSource {
 /** What one file gave. */
 export interface FileReading {
   readonly located: readonly LocatedSource[];
-  readonly problems: readonly CorpusProblem[];
+  readonly problems: readonly DocumentProblem[];
 }

@@ -1,9 +1,10 @@
 import { type UnzipFileInfo, unzipSync } from "fflate";
+import type { DocumentFlaw } from "../domain/flaw.ts";
 
-/** The files of a zip archive by their paths, or one sentence on why it was not opened. */
+/** The files of a zip archive by their paths, or why it was not opened. */
 type Archive =
   | { readonly kind: "opened"; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "refused"; readonly flaw: DocumentFlaw };
 
 /** A book of pictures has a few thousand. */
 const MOST_ENTRIES = 10_000;
@@ -22,27 +23,24 @@ const HARMLESS_BYTES = 1024 * 1024;
 export function openArchive(bytes: Uint8Array, wants: (path: string) => boolean): Archive {
   let entries = 0;
   let total = 0;
-  let fault: string | null = null;
+  let fault: DocumentFlaw | null = null;
   const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
     entries++;
-    if (entries > MOST_ENTRIES) fault ??= `holds more than ${MOST_ENTRIES} files`;
-    if (leadsOutside(name)) fault ??= "has a path that leads out of it";
+    if (entries > MOST_ENTRIES) fault ??= { kind: "archive-many", most: MOST_ENTRIES };
+    if (leadsOutside(name)) fault ??= { kind: "archive-outside" };
     if (fault !== null || !wants(name)) return false;
     total += Math.max(size, originalSize);
-    if (total > MOST_BYTES) fault ??= "is too large when it is unpacked";
+    if (total > MOST_BYTES) fault ??= { kind: "archive-large" };
     if (originalSize > HARMLESS_BYTES && originalSize > size * MOST_RATIO)
-      fault ??= "is packed more tightly than any document is";
+      fault ??= { kind: "archive-tight" };
     return fault === null;
   };
   try {
     const files = new Map(Object.entries(unzipSync(bytes, { filter })));
     if (fault === null) return { kind: "opened", files };
-    return { kind: "refused", message: `The file ${fault}, so it is not opened.` };
+    return { kind: "refused", flaw: fault };
   } catch {
-    return {
-      kind: "refused",
-      message: "The file is damaged or cut off; copy or save it again.",
-    };
+    return { kind: "refused", flaw: { kind: "archive-damaged" } };
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { CorpusProblem } from "../domain/corpus.ts";
+import type { DocumentProblem } from "../domain/corpus.ts";
 import { decodeText } from "./decode-text.ts";
 import { folderFilePaths } from "./folder-file-paths.ts";
 import { layerMetadata } from "./layer-metadata.ts";
@@ -18,10 +18,9 @@ export async function readCorpusFile(
   file: string,
   read: typeof readDocument,
 ): Promise<DocumentReading> {
-  const { bytes, message } = await readFileBytes(join(directory, file), MOST_FILE_BYTES);
+  const { bytes, flaw } = await readFileBytes(join(directory, file), MOST_FILE_BYTES);
   if (bytes === null) {
-    const gone = "The file is not there any more; index the corpus again.";
-    const problem = { file, line: null, message: message ?? gone };
+    const problem = { file, line: null, flaw: flaw ?? ({ kind: "gone" } as const) };
     return { sha256: null, located: [], problems: [problem] };
   }
   const side = sideFilePath(file);
@@ -41,7 +40,7 @@ export async function readCorpusFile(
 
 interface MetadataReading {
   readonly metadata: Metadata;
-  readonly problems: readonly CorpusProblem[];
+  readonly problems: readonly DocumentProblem[];
 }
 
 const NOTHING_SAID: MetadataReading = { metadata: NO_METADATA, problems: [] };
@@ -50,11 +49,11 @@ const MOST_METADATA_BYTES = 1024 * 1024;
 
 /** Metadata of a file of their own; nothing is said by one that is not there. */
 export async function readMetadataFile(directory: string, file: string): Promise<MetadataReading> {
-  const { bytes, message } = await readFileBytes(join(directory, file), MOST_METADATA_BYTES);
+  const { bytes, flaw } = await readFileBytes(join(directory, file), MOST_METADATA_BYTES);
   const decoded = bytes === null ? null : await decodeText(bytes);
   if (decoded?.kind === "text")
     return readMetadataYaml(decoded.text.replace(/^\ufeff/, ""), { file, linesBefore: 0 });
-  const wrong = message ?? decoded?.message ?? null;
-  const problems = wrong === null ? [] : [{ file, line: null, message: wrong }];
+  const wrong = flaw ?? decoded?.flaw ?? null;
+  const problems = wrong === null ? [] : [{ file, line: null, flaw: wrong }];
   return { metadata: NO_METADATA, problems };
 }

@@ -59,6 +59,6 @@ function startThread(document: GivenDocument, mostBytes: number): Worker {
 }
 
 function refuse(file: string): DocumentReading {
-  const message = "The file takes too much time or memory to be read; divide it or save it anew.";
-  return { sha256: null, located: [], problems: [{ file, line: null, message }] };
+  const problems = [{ file, line: null, flaw: { kind: "too-costly" } as const }];
+  return { sha256: null, located: [], problems };
 }

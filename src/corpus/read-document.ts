@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DocumentFlaw } from "../domain/flaw.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectFormat } from "./detect-format.ts";
@@ -28,7 +29,7 @@ export const MOST_FILE_BYTES = 50 * 1024 * 1024;
 
 /**
  * Reads a document of any format into its sources. What it is, is told by its bytes before its
- * name. Never throws for what it holds: that is a problem, in one plain sentence.
+ * name. Never throws for what it holds: that is a problem.
  */
 export async function readDocument(document: GivenDocument): Promise<DocumentReading> {
   const sha256 = createHash("sha256").update(document.bytes).digest("hex");
@@ -40,24 +41,24 @@ async function readSafely(document: GivenDocument): Promise<FileReading> {
   try {
     return await readByFormat(document);
   } catch (error) {
-    const message = `The file cannot be read (${String(error)}); save it anew or in another format.`;
-    return { located: [], problems: [{ file: document.file, line: null, message }] };
+    const flaw = { kind: "unreadable", reason: String(error) } as const;
+    return { located: [], problems: [{ file: document.file, line: null, flaw }] };
   }
 }
 
 async function readByFormat({ file, bytes, known }: GivenDocument): Promise<FileReading> {
-  const refuse = (message: string): FileReading =>
-    readExtraction(file, { kind: "refused", message }, known);
-  if (bytes.length === 0) return refuse("The file is empty; write some text or remove the file.");
+  const refuse = (flaw: DocumentFlaw): FileReading =>
+    readExtraction(file, { kind: "refused", flaw }, known);
+  if (bytes.length === 0) return refuse({ kind: "empty" });
   if (bytes.length > MOST_FILE_BYTES)
-    return refuse(`The file is larger than ${MOST_FILE_BYTES / 1024 / 1024} MB; divide it.`);
+    return refuse({ kind: "too-large", megabytes: MOST_FILE_BYTES / 1024 / 1024 });
   const detected = detectFormat(file, bytes);
-  if (detected.kind === "refused") return refuse(detected.message);
+  if (detected.kind === "refused") return refuse(detected.flaw);
   const { format } = detected;
   if (format === "pdf" || format === "archive")
     return readExtraction(file, await extractBinary(format, bytes), known);
   const decoded = await decodeText(bytes, format === "html" ? declaredEncoding(bytes) : null);
-  if (decoded.kind === "refused") return refuse(decoded.message);
+  if (decoded.kind === "refused") return refuse(decoded.flaw);
   const { text } = decoded;
   switch (format) {
     case "plain text":

@@ -19,7 +19,7 @@ export function readExtraction(
   { given, inherited }: KnownMetadata,
 ): FileReading {
   if (extraction.kind === "refused") {
-    const problem = { file, line: null, message: extraction.message };
+    const problem = { file, line: null, flaw: extraction.flaw };
     return { located: [], problems: [problem] };
   }
   const { fields, paragraphs, problems = [] } = extraction;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DocumentFlaw } from "../domain/flaw.ts";
 import { createSourceText } from "./create-source-text.ts";
 import type { FileReading, LocatedSource } from "./file-reading.ts";
 import { findPlainParagraphs } from "./find-plain-paragraphs.ts";
@@ -22,7 +23,7 @@ export function readJsonLines(
     if (content.trim() === "") continue;
     const line = at + 1;
     const read = readLine(file, content, inherited);
-    problems.push(...read.messages.map((message) => ({ file, line, message })));
+    problems.push(...read.flaws.map((flaw) => ({ file, line, flaw })));
     if (read.sourceText === null) continue;
     const { id } = read.sourceText.source;
     const earlier = lineOfId.get(id);
@@ -30,8 +31,7 @@ export function readJsonLines(
       lineOfId.set(id, line);
       located.push({ sourceText: read.sourceText, line });
     } else {
-      const message = `The id "${id}" stands already in line ${earlier}, so this line is left out; give it another id.`;
-      problems.push({ file, line, message });
+      problems.push({ file, line, flaw: { kind: "line-same-id", id, earlier } });
     }
   }
   return { located, problems };
@@ -39,7 +39,7 @@ export function readJsonLines(
 
 interface LineReading {
   readonly sourceText: LocatedSource["sourceText"] | null;
-  readonly messages: readonly string[];
+  readonly flaws: readonly DocumentFlaw[];
 }
 
 /** What a line must have; data sets carry more fields, which are passed over. */
@@ -50,14 +50,14 @@ const lineSchema = z.looseObject({
 
 function readLine(file: string, content: string, inherited: Metadata): LineReading {
   const value = parseJson(content);
-  if (value === undefined) return refuse("The line is not JSON; write one JSON object a line.");
+  if (value === undefined) return refuse({ kind: "line-no-json" });
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success) {
     const [field] = parsed.error.issues[0]?.path ?? [];
-    if (field === undefined)
-      return refuse("The line is not a JSON object; write one JSON object a line.");
     return refuse(
-      `The line has no usable ${String(field)}, so it is left out; every line needs an id and a text.`,
+      field === undefined
+        ? { kind: "line-no-object" }
+        : { kind: "line-lacks", field: String(field) },
     );
   }
   const { id, text, title, source, author, date, url, publisher = source } = parsed.data;
@@ -66,10 +66,10 @@ function readLine(file: string, content: string, inherited: Metadata): LineReadi
   const paragraphs = findPlainParagraphs(text, metadata.title);
   return {
     sourceText: createSourceText(file, metadata, { text, paragraphs }),
-    messages: read.faults.map(({ message }) => message),
+    flaws: read.faults.map(({ flaw }) => flaw),
   };
 }
 
-function refuse(message: string): LineReading {
-  return { sourceText: null, messages: [message] };
+function refuse(flaw: DocumentFlaw): LineReading {
+  return { sourceText: null, flaws: [flaw] };
 }

@@ -20,8 +20,8 @@ export function readMarkdown(
   const shift = text.startsWith("\ufeff") ? 1 : 0;
   const tree = parseMarkdown(text.slice(shift));
   if (tree === null) {
-    const message = "The Markdown is nested too deeply to be read; write fewer > and list levels.";
-    return { located: [], problems: [{ file, line: null, message }] };
+    const flaw = { kind: "markdown-nested" } as const;
+    return { located: [], problems: [{ file, line: null, flaw }] };
   }
   const front = tree.children.find((node) => node.type === "yaml");
   const read = readMetadataYaml(front?.value ?? "", { file, linesBefore: 1 });
@@ -31,11 +31,11 @@ export function readMarkdown(
   const sourceText = createSourceText(file, metadata, { text, paragraphs });
   const problems =
     front === undefined && /^---\r?\n\w+:/.test(text.slice(shift))
-      ? [{ file, line: 1, message: "The front matter has no closing line ---; add it." }]
+      ? [{ file, line: 1, flaw: { kind: "front-matter-open" } as const }]
       : read.problems;
   if (paragraphs.length > 0) return { located: [{ sourceText, line: null }], problems };
-  const message = "The file has no text below its front matter; write some or remove the file.";
-  return { located: [], problems: [...problems, { file, line: null, message }] };
+  const flaw = { kind: "front-matter-only" } as const;
+  return { located: [], problems: [...problems, { file, line: null, flaw }] };
 }
 
 /** `null` where the parser runs out of stack. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, Scalar } from "yaml";
-import type { CorpusProblem } from "../domain/corpus.ts";
+import type { DocumentProblem } from "../domain/corpus.ts";
 import { type Metadata, NO_METADATA, readMetadata } from "./read-metadata.ts";
 
 interface YamlPlace {
@@ -13,23 +13,20 @@ interface YamlPlace {
 export function readMetadataYaml(
   yaml: string,
   { file, linesBefore }: YamlPlace,
-): { readonly metadata: Metadata; readonly problems: readonly CorpusProblem[] } {
+): { readonly metadata: Metadata; readonly problems: readonly DocumentProblem[] } {
   const lineCounter = new LineCounter();
   const lineAt = (offset: number): number => linesBefore + lineCounter.linePos(offset).line;
   // The failsafe schema leaves every value the text that was written: 007, 2024, no.
   const document = parseDocument(yaml, { lineCounter, schema: "failsafe", prettyErrors: false });
   const broken = document.errors[0];
   if (broken !== undefined) {
-    const message = `The metadata cannot be read, so none of it is used: ${sentence(broken.message)}`;
-    return {
-      metadata: NO_METADATA,
-      problems: [{ file, line: lineAt(broken.pos[0]), message }],
-    };
+    const flaw = { kind: "metadata-broken", reason: sentence(broken.message) } as const;
+    return { metadata: NO_METADATA, problems: [{ file, line: lineAt(broken.pos[0]), flaw }] };
   }
   if (!isMap(document.contents)) {
     const isEmpty = document.contents === null || String(document.contents).trim() === "";
-    const message = 'The metadata must be lines such as "title: The title of the text".';
-    const problems = isEmpty ? [] : [{ file, line: linesBefore + 1, message }];
+    const flaw = { kind: "metadata-no-fields" } as const;
+    const problems = isEmpty ? [] : [{ file, line: linesBefore + 1, flaw }];
     return { metadata: NO_METADATA, problems };
   }
   const lines = new Map<string, number>();
@@ -42,10 +39,10 @@ export function readMetadataYaml(
   const { metadata, faults } = readMetadata(fields);
   return {
     metadata,
-    problems: faults.map(({ field, message }) => ({
+    problems: faults.map(({ field, flaw }) => ({
       file,
       line: lines.get(field) ?? linesBefore + 1,
-      message,
+      flaw,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DocumentFlaw } from "../domain/flaw.ts";
 import { parseDate } from "./parse-date.ts";
 
 /** What a document says of itself beside its words; `null` is what it does not say. */
@@ -24,7 +25,7 @@ export const NO_METADATA: Metadata = {
 /** A field that cannot be used. */
 interface FieldFault {
   readonly field: string;
-  readonly message: string;
+  readonly flaw: DocumentFlaw;
 }
 
 /** Reads what is right in the fields and tells what is wrong. */
@@ -34,7 +35,7 @@ export function readMetadata(fields: Readonly<Record<string, unknown>>): {
 } {
   const parsed = metadataSchema.safeParse(fields);
   if (parsed.success) return { metadata: parsed.data, faults: [] };
-  const faults = parsed.error.issues.flatMap(faultsOf);
+  const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, fields));
   const wrong = new Set(faults.map(({ field }) => field));
   const rest = Object.entries(fields).filter(([field]) => !wrong.has(field));
   return { metadata: metadataSchema.parse(Object.fromEntries(rest)), faults };
@@ -42,25 +43,22 @@ export function readMetadata(fields: Readonly<Record<string, unknown>>): {
 
 /** Text, or a number written where text is meant; empty is `null`. */
 const words = z
-  .union([z.string(), z.number()], { error: "must be text" })
+  .union([z.string(), z.number()])
   .nullish()
   .transform((value) => {
-    const text = String(value ?? "")
-      .trim()
-      .replace(/\s+/g, " ");
+    const text = inOneLine(value);
     return text === "" ? null : text;
   });
 
 const date = words.transform((text, context) => {
   const parsed = text === null ? null : parseDate(text);
-  if (parsed === null && text !== null)
-    context.addIssue(`"${text}" is not a date; write it as 2024-09-25, 2024-09 or 2024`);
+  if (parsed === null && text !== null) context.addIssue("no date");
   return parsed;
 });
 
 const url = words.transform((text, context) => {
   const isWeb = text === null || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
-  if (!isWeb) context.addIssue(`"${text}" is not an address that begins with http:// or https://`);
+  if (!isWeb) context.addIssue("no address");
   return isWeb ? text : null;
 });
 
@@ -73,13 +71,22 @@ const metadataSchema = z.strictObject({
   url,
 });
 
-function faultsOf(issue: z.core.$ZodIssue): FieldFault[] {
-  const allowed = Object.keys(metadataSchema.shape).join(", ");
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((field) => ({
-      field,
-      message: `"${field}" is not a known field; use ${allowed}.`,
-    }));
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  fields: Readonly<Record<string, unknown>>,
+): FieldFault[] {
+  if (issue.code === "unrecognized_keys") {
+    const known = Object.keys(metadataSchema.shape).join(", ");
+    return issue.keys.map((field) => ({ field, flaw: { kind: "field-unknown", field, known } }));
+  }
   const field = String(issue.path[0]);
-  return [{ field, message: `${field} is left empty: ${issue.message}.` }];
+  if (issue.code !== "custom") return [{ field, flaw: { kind: "field-no-text", field } }];
+  const kind = field === "date" ? "field-no-date" : "field-no-address";
+  return [{ field, flaw: { kind, field, typed: inOneLine(fields[field]) } }];
+}
+
+function inOneLine(value: unknown): string {
+  return String(value ?? "")
+    .trim()
+    .replace(/\s+/g, " ");
 }

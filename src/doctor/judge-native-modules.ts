@@ -1,31 +1,29 @@
-import { type Judgement, ok, problem } from "./finding.ts";
+import { type Judgement, ok, problem, warning } from "./finding.ts";
 
-/** A package that holds machine code. */
-export interface NativeModule {
-  readonly name: string;
-  /** Rejects when its machine code does not load. */
-  readonly load: () => Promise<unknown>;
+interface NativeFacts {
+  /** Of all packages with machine code. */
+  readonly names: readonly string[];
+  /** Those of them that do not load. */
+  readonly broken: readonly string[];
+  /** What is needed to compile them and not there; asked only where one does not load. */
+  readonly findMissingTools: () => Promise<readonly string[]>;
 }
 
-/**
- * Whether machine code loads; the compiler is looked for only where it does not.
- * @param findMissingTools what is needed to compile it and not there
- */
-export async function judgeNativeModules(
-  modules: readonly NativeModule[],
-  findMissingTools: () => Promise<readonly string[]>,
-): Promise<Judgement> {
-  const loads = await Promise.allSettled(modules.map(({ load }) => load()));
-  const broken = modules.filter((_, place) => loads[place]?.status === "rejected");
-  const names = broken.map(({ name }) => name).join(" and ");
-  if (broken.length === 0)
-    return ok(`${modules.map(({ name }) => name).join(", ")} load on this machine.`);
+/** Whether machine code loads. */
+export async function judgeNativeModules(facts: NativeFacts): Promise<Judgement> {
+  const { names, broken, findMissingTools } = facts;
+  if (broken.length === 0) return ok(`${names.join(", ")} load on this machine.`);
   const missing = await findMissingTools();
   const install =
     missing.length === 0
       ? ""
       : `install ${missing.join(", ")} (on Debian: \`apt-get install python3 make g++\`), then `;
   return problem(
-    `${names} in node_modules cannot be loaded by Node ${process.versions.node}: ${install}run \`npm rebuild\`, or delete node_modules and run \`npm install\`.`,
+    `${broken.join(" and ")} in node_modules cannot be loaded by Node ${process.versions.node}: ${install}run \`npm rebuild\`, or delete node_modules and run \`npm install\`.`,
   );
+}
+
+/** Of what needs packages that do not load, and would perhaps end the process. */
+export function leaveUnseen(what: string, broken: readonly string[]): Judgement {
+  return warning(`${what} is not looked at before ${broken.join(" and ")} can be loaded.`);
 }

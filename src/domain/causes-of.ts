@@ -6,5 +6,12 @@ export function causesOf(error: unknown): readonly Error[] {
     chain.push(cause);
     ({ cause } = cause);
   }
-  return chain.length > 0 ? chain : [new Error(String(error))];
+  return chain.length > 0 ? chain : [withoutStack(String(error))];
+}
+
+/** What was thrown and is no error came from nowhere that is known. */
+function withoutStack(message: string): Error {
+  const error = new Error(message);
+  error.stack = "";
+  return error;
 }

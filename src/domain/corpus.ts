@@ -1,3 +1,4 @@
+import type { DocumentFlaw, Flaw } from "./flaw.ts";
 import type { Passage } from "./passage.ts";
 import type { SourceText } from "./source.ts";
 
@@ -14,8 +15,12 @@ export interface CorpusProblem {
   readonly file: string;
   /** From 1; `null` where the whole file is meant. */
   readonly line: number | null;
-  /** What is wrong and what to do, in one sentence. */
-  readonly message: string;
+  readonly flaw: Flaw;
+}
+
+/** One that lies in the file itself, whatever else is in the corpus. */
+export interface DocumentProblem extends CorpusProblem {
+  readonly flaw: DocumentFlaw;
 }
 
 /** What a file of the corpus holds. */
@@ -23,7 +28,7 @@ interface CorpusFileContent {
   /** SHA-256 of its bytes in hexadecimal digits; `null` where they could not be read. */
   readonly sha256: string | null;
   readonly sources: readonly SourceText[];
-  readonly problems: readonly CorpusProblem[];
+  readonly problems: readonly DocumentProblem[];
 }
 
 /** Port: the folder of documents to quote from. */

@@ -1,4 +1,4 @@
-import type { CorpusProblem } from "./corpus.ts";
+import type { DocumentProblem } from "./corpus.ts";
 import type { IndexSummary } from "./passage-index.ts";
 
 /** What is known of a document; `null` for what is not. */
@@ -31,6 +31,8 @@ export type Addition =
 
 export type Refusal =
   | { readonly kind: "too-large" | "unreachable" | "unknown-format" | "no-room" }
+  /** The machine has no room for it, which whoever runs the bot was told. */
+  | { readonly kind: "no-disk" }
   /** The same bytes are there already, by that name. */
   | { readonly kind: "known"; readonly as: string }
   /** A field of the metadata cannot be used. */
@@ -38,7 +40,25 @@ export type Refusal =
   /** This format says such things in the document itself. */
   | { readonly kind: "speaks-for-itself" }
   /** Nothing of it can be quoted; the corpus says why. */
-  | { readonly kind: "unreadable"; readonly problem: CorpusProblem | null };
+  | { readonly kind: "unreadable"; readonly problem: DocumentProblem | null };
+
+/** What became of all documents that were sent. */
+interface Intake extends Change {
+  readonly additions: readonly Addition[];
+}
+
+/** A document that was removed. */
+interface Removal extends Change {
+  readonly document: ServerDocument;
+}
+
+interface Change {
+  /**
+   * Whether what is quoted from is what is there. If the index could not be brought up to date, which
+   * whoever runs the bot was told, it is tried again at the next change and the next start.
+   */
+  readonly isIndexed: boolean;
+}
 
 /** A document that a server has of its own. */
 export interface ServerDocument {
@@ -65,7 +85,7 @@ export interface Work {
 /** How large documents may be. */
 export interface DocumentLimits {
   readonly mostFileBytes: number;
-  /** Of all documents of a server. */
+  /** Of all documents of a server; 0 where none may be added. */
   readonly mostServerBytes: number;
   /** Endings of names that are read, for people: ".txt, .md". */
   readonly formats: string;
@@ -96,14 +116,14 @@ export interface ServerDocuments {
   /** Of what is indexed; `null` where nothing is. */
   summary(): Promise<IndexSummary | null>;
   /** What is wrong with documents that were taken in all the same. */
-  problems(): Promise<readonly CorpusProblem[]>;
+  problems(): Promise<readonly DocumentProblem[]>;
   /**
    * Takes in what can be read, then brings the index up to date; one that is refused hinders no
    * other.
    */
-  add(documents: readonly IncomingDocument[]): Promise<readonly Addition[]>;
-  /** @returns the document that was removed; `null` for a key that is no longer that of one */
-  remove(key: string): Promise<ServerDocument | null>;
+  add(documents: readonly IncomingDocument[]): Promise<Intake>;
+  /** @returns `null` for a key that is no longer that of a document */
+  remove(key: string): Promise<Removal | null>;
   /** Every file as it is kept, the bytes of documents unchanged. */
   files(): Promise<readonly StoredFile[]>;
   /** Documents, index, settings and feedback of the server. */

@@ -1,4 +1,5 @@
 import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.ts";
+import { explainBrokenPackage } from "../domain/explain-broken-package.ts";
 import { Fault } from "../domain/fault.ts";
 import { arrangePasses, type ReadingWindow } from "./arrange-passes.ts";
 import { collectVectors, takeSketches } from "./collect-vectors.ts";
@@ -113,6 +114,8 @@ function closeSentence(context: string): string {
 async function open(folder: string, settings: ModelSettings) {
   const { dtype, pooling } = settings;
   const fail = (cause: unknown) => {
+    // Nothing is wrong with the model then.
+    if (cause instanceof Error && explainBrokenPackage(cause) !== null) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw damaged(settings, { folder, reason, cause });
   };

@@ -1,4 +1,5 @@
 import type { Worker } from "node:worker_threads";
+import { Fault } from "../domain/fault.ts";
 import type { Pass } from "./pass.ts";
 import type {
   PassReading,
@@ -24,27 +25,34 @@ interface Job {
 }
 
 /**
- * Starts a reader. It keeps the process alive only while a pass is waiting.
+ * Starts a reader. It keeps the process alive only while a pass is waiting. A thread that ends by
+ * itself later on ends the process with it: a bot that reads no question any more should start again.
  * @throws whatever the model's library says of files that it cannot read
  */
 export async function createReader(setup: ReadingSetup): Promise<Reader> {
   const worker = startWorker(new URL("./reading-worker.ts", import.meta.url), setup);
   const jobs = new Map<number, Job>();
   let lastId = 0;
-  let failure: Error | undefined;
+  let failure: Error = new Fault(
+    "The thread that runs the model was ended from outside; start again.",
+  );
+  let isOpen = false;
   const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
 
   const dimensions = await new Promise<number>((resolve, reject) => {
-    const fail = (cause: Error) => {
-      failure ??= cause;
+    worker.on("error", (cause: Error) => {
+      failure = cause;
+    });
+    worker.on("exit", () => {
       reject(failure);
-      for (const job of jobs.values()) job.reject(failure);
-      jobs.clear();
-    };
-    worker.on("error", fail);
-    worker.on("exit", () => fail(new Error("The thread that runs the model has ended.")));
+      // Out of a listener, it reaches the edge of the process.
+      if (isOpen) throw failure;
+    });
     worker.on("message", (reply: ReadingReply) => {
-      if ("dimensions" in reply) return resolve(reply.dimensions);
+      if ("dimensions" in reply) {
+        isOpen = true;
+        return resolve(reply.dimensions);
+      }
       const job = jobs.get(reply.id);
       jobs.delete(reply.id);
       if (jobs.size === 0) worker.unref();
@@ -61,13 +69,14 @@ export async function createReader(setup: ReadingSetup): Promise<Reader> {
     },
     read: (pass) =>
       new Promise((resolve, reject) => {
-        if (failure) return reject(failure);
+        if (!isOpen) return reject(new Error("The model is closed"));
         const id = ++lastId;
         jobs.set(id, { resolve, reject });
         worker.ref();
         send(worker, { id, pass });
       }),
     close: async () => {
+      isOpen = false;
       worker.ref();
       send(worker, "close");
       await ended;

@@ -4,6 +4,9 @@ import type { Worker } from "node:worker_threads";
 export function runToEnd(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.once("error", reject);
-    worker.once("exit", () => resolve());
+    worker.once("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error("A thread was ended before its work was done"));
+    });
   });
 }

@@ -1,4 +1,5 @@
-import hnswlib from "hnswlib-node";
+import { createRequire } from "node:module";
+import type { HierarchicalNSW } from "hnswlib-node";
 import type { Neighbour, SearchOptions } from "../domain/passage-index.ts";
 import { isWholeGraphFile } from "./is-whole-graph-file.ts";
 
@@ -26,7 +27,7 @@ export interface PassageGraph {
 }
 
 export function createPassageGraph(dimensions: number, expected: number): PassageGraph {
-  const index = new hnswlib.HierarchicalNSW("ip", dimensions);
+  const index = openSpace(dimensions);
   index.initIndex(expected + ROOM_TO_GROW, SHAPE.links, SHAPE.buildingBreadth);
   return wrap(index, 0);
 }
@@ -36,12 +37,23 @@ export async function readPassageGraph(
   file: string,
   { dimensions, removed }: { readonly dimensions: number; readonly removed: number },
 ): Promise<PassageGraph> {
-  const index = new hnswlib.HierarchicalNSW("ip", dimensions);
+  const index = openSpace(dimensions);
   await index.readIndex(file);
   return wrap(index, removed);
 }
 
-function wrap(index: hnswlib.HierarchicalNSW, alreadyRemoved: number): PassageGraph {
+const require = createRequire(import.meta.url);
+
+/**
+ * Machine code that does not load is thrown here, to who asks. Imported, it would end the process:
+ * besides the promise of the import, Node 20 rejects one that nobody can catch.
+ */
+function openSpace(dimensions: number): HierarchicalNSW {
+  const hnswlib: typeof import("hnswlib-node") = require("hnswlib-node");
+  return new hnswlib.HierarchicalNSW("ip", dimensions);
+}
+
+function wrap(index: HierarchicalNSW, alreadyRemoved: number): PassageGraph {
   let removed = alreadyRemoved;
   index.setEf(SHAPE.searchBreadth);
   return {

@@ -103,7 +103,7 @@ function duplicateId(id: string, file: string, holder: string): CorpusProblem {
   return {
     file,
     line: null,
-    message: `The id "${id}" is already that of a source in ${holder}: this one is left out until it has an id of its own.`,
+    flaw: { kind: "id-left-out", id, place: holder },
   };
 }
 

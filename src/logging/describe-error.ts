@@ -1,31 +1,22 @@
 import { causesOf } from "../domain/causes-of.ts";
-import { Fault } from "../domain/fault.ts";
+import { explainError } from "../domain/explain-error.ts";
+import { framesOf } from "../domain/frames-of.ts";
+import { identifyError } from "../domain/identify-error.ts";
 import type { LogFields } from "./create-log.ts";
 
 /**
- * What a log may hold of an error. A Fault's sentence is ours; the message of any other error may
- * repeat what somebody asked, so of it only its kind and where it came from are kept.
+ * What a log may hold of an error. A sentence of ours is kept; the message of any other error may
+ * repeat what somebody asked, so of it only its kind and where it came from are.
  */
 export function describeError(error: unknown): LogFields {
   const chain = causesOf(error);
-  const fault = chain.find((cause) => cause instanceof Fault);
-  if (fault !== undefined) return { message: fault.message };
-  const codes = chain.flatMap((cause) => (cause as NodeJS.ErrnoException).code ?? []);
+  const message = explainError(chain);
+  if (message !== null) return { message };
+  const { kinds, code, place } = identifyError(chain);
   return {
-    error: chain.map((cause) => cause.constructor.name).join(", caused by "),
-    code: codes[0],
-    stack: chain.map(framesOf).join("\ncaused by\n"),
+    error: kinds.join(", caused by "),
+    code,
+    place,
+    stack: chain.map((cause) => framesOf(cause).join("\n")).join("\ncaused by\n"),
   };
 }
-
-/** A stack begins with the message, which may have lines of its own. */
-function framesOf({ stack = "" }: Error): string {
-  return stack
-    .split("\n")
-    .filter((line) => FRAME.test(line))
-    .map((line) => line.trim())
-    .join("\n");
-}
-
-/** With a place in a file, `(file:line:column)`, behind it. */
-const FRAME = /^ {4}at .*:\d+:\d+\)?$/;

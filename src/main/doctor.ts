@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { formatFindingsJson, renderFindings } from "../doctor/render-findings.ts";
 import { runChecks } from "../doctor/run-checks.ts";
 import { reportFault } from "../terminal/report-fault.ts";
+import { endCrashes } from "./end-crashes.ts";
 import { listChecks } from "./list-checks.ts";
 import { readSoundSettings } from "./read-settings.ts";
 
@@ -12,8 +13,8 @@ const { json = false } = new Command("npm run doctor --")
   .parse()
   .opts<{ readonly json?: boolean }>();
 
-const findings = await runChecks(listChecks(readSoundSettings()), (error) =>
-  reportFault(error, { debug: false }),
-);
+const explain = (error: unknown) => reportFault(error, "place");
+endCrashes((error) => process.stderr.write(`${explain(error)}\n`));
+const findings = await runChecks(listChecks(readSoundSettings()), explain);
 process.stdout.write(`${json ? formatFindingsJson(findings) : renderFindings(findings)}\n`);
 process.exitCode = findings.some(({ verdict }) => verdict === "problem") ? 1 : 0;

@@ -1,3 +1,4 @@
+import { findBroken } from "../doctor/find-broken.ts";
 import { findMissingTools } from "../doctor/find-missing-tools.ts";
 import { ok } from "../doctor/finding.ts";
 import { judgeCorpus } from "../doctor/judge-corpus.ts";
@@ -5,10 +6,11 @@ import { judgeDisk } from "../doctor/judge-disk.ts";
 import { judgeIndex } from "../doctor/judge-index.ts";
 import { judgeIntents } from "../doctor/judge-intents.ts";
 import { judgeModel } from "../doctor/judge-model.ts";
-import { judgeNativeModules, type NativeModule } from "../doctor/judge-native-modules.ts";
+import { judgeNativeModules, leaveUnseen } from "../doctor/judge-native-modules.ts";
 import { judgeNode } from "../doctor/judge-node.ts";
 import { judgePermissions } from "../doctor/judge-permissions.ts";
 import { judgeToken } from "../doctor/judge-token.ts";
+import type { NativeModule } from "../doctor/load-apart.ts";
 import { measureDisk } from "../doctor/measure-disk.ts";
 import type { Check } from "../doctor/run-checks.ts";
 import type { BotAccount } from "../domain/bot-account.ts";
@@ -19,17 +21,20 @@ import type { Settings } from "./settings.ts";
 /** For all that is asked of Discord. */
 const MOST_DISCORD_MS = 8000;
 
-/** What holds machine code is imported by the check that needs it, for it may be what is broken. */
-const NATIVE: readonly NativeModule[] = [
+/** What the model runs on; the second is loaded by its library with it. */
+const OF_MODEL: readonly NativeModule[] = ["onnxruntime-node", "sharp"].map((name) => ({
+  name,
+  from: import.meta.resolve("@xenova/transformers"),
+}));
+
+/** What the index is stored with. */
+const OF_INDEX: readonly NativeModule[] = [
   {
     name: "better-sqlite3",
-    async load() {
-      const { default: Database } = await import("better-sqlite3");
-      new Database(":memory:").close();
-    },
+    from: import.meta.url,
+    use: "new loaded(':memory:').close();",
   },
-  { name: "hnswlib-node", load: () => import("../index/passage-graph.ts") },
-  { name: "onnxruntime-node", load: () => import("../embedding/transformers.ts") },
+  { name: "hnswlib-node", from: import.meta.url },
 ];
 
 interface ReadSettings {
@@ -39,10 +44,16 @@ interface ReadSettings {
   readonly read: () => Settings;
 }
 
-/** Every check of `npm run doctor`, what others need first. */
+/**
+ * Every check of `npm run doctor`, what others need first. What may be broken is imported by the
+ * check that needs it.
+ */
 export function listChecks({ settings, read }: ReadSettings): readonly Check[] {
   const { dataDirectory, corpusDirectory, discord, model } = settings;
   const account = once(() => examine(discord));
+  const brokenOfModel = once(() => findBroken(OF_MODEL));
+  const brokenOfIndex = once(() => findBroken(OF_INDEX));
+  const allBroken = async () => (await Promise.all([brokenOfIndex(), brokenOfModel()])).flat();
   const ofKnown = (check: string, judge: (account: Known) => ReturnType<Check["judge"]>) => ({
     check,
     judge: async () => {
@@ -59,10 +70,20 @@ export function listChecks({ settings, read }: ReadSettings): readonly Check[] {
       },
     },
     { check: "Node", judge: () => judgeNode(process.versions.node) },
-    { check: "Native modules", judge: () => judgeNativeModules(NATIVE, findMissingTools) },
+    {
+      check: "Native modules",
+      judge: async () =>
+        judgeNativeModules({
+          names: [...OF_INDEX, ...OF_MODEL].map(({ name }) => name),
+          broken: await allBroken(),
+          findMissingTools,
+        }),
+    },
     {
       check: "Model",
       async judge() {
+        const broken = await brokenOfModel();
+        if (broken.length > 0) return leaveUnseen("The model", broken);
         const { bundledModelId } = await import("../embedding/bundled-model-id.ts");
         const { locateModel } = await import("../embedding/locate-model.ts");
         return judgeModel({
@@ -76,7 +97,11 @@ export function listChecks({ settings, read }: ReadSettings): readonly Check[] {
     },
     {
       check: "Index",
-      judge: async () => judgeIndex(await inspect(settings), dataDirectory),
+      async judge() {
+        const broken = await allBroken();
+        if (broken.length > 0) return leaveUnseen(`The index in ${dataDirectory}`, broken);
+        return judgeIndex(await inspect(settings), dataDirectory);
+      },
     },
     {
       check: "Documents",

@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly settings: Settings;
   /** NO_COLOR is set to anything (no-color.org). */
   readonly refusesColour: boolean;
-  /** VERBATIM_DEBUG is set: faults are shown with all that is known of them. */
+  /** VERBATIM_DEBUG is set: of unforeseen errors, more is shown than a sentence. */
   readonly debugs: boolean;
 }
 

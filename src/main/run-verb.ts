@@ -1,3 +1,4 @@
+import { endCrashes } from "./end-crashes.ts";
 import { readSettings, type Surroundings } from "./read-settings.ts";
 import { speakPlainly, type Voice } from "./voice.ts";
 
@@ -12,7 +13,8 @@ export async function runVerb(
   run: (verb: Verb) => Promise<number>,
   speak: (surroundings: Surroundings) => Voice = speakPlainly,
 ): Promise<void> {
-  let voice = speakPlainly({ debugs: false });
+  let voice = speakPlainly();
+  endCrashes((error) => voice.report(error));
   try {
     const surroundings = readSettings();
     voice = speak(surroundings);

@@ -3,7 +3,7 @@ import { createLog, type Log } from "../logging/create-log.ts";
 import { describeError } from "../logging/describe-error.ts";
 import { logProgress } from "../logging/log-progress.ts";
 import { createProgress } from "../terminal/create-progress.ts";
-import { reportFault } from "../terminal/report-fault.ts";
+import { type ErrorDetail, reportFault } from "../terminal/report-fault.ts";
 import type { Surroundings } from "./read-settings.ts";
 
 /** How a verb speaks to whoever runs it; standard output is for answers only. */
@@ -17,15 +17,22 @@ export interface Voice {
   readonly log: Log;
 }
 
-/** Plain sentences, without a stack unless somebody asked for it. */
-export function speakPlainly({ debugs }: { readonly debugs: boolean }): Voice {
+/** Plain sentences, and no more of an error than that unless somebody asked for it. */
+export function speakPlainly(surroundings: Surroundings | null = null): Voice {
+  const detail = surroundings === null ? "place" : detailFor(surroundings);
   const notify = (message: string) => void process.stderr.write(`${message}\n`);
   return {
     notify,
     progress: createProgress(process.stderr),
-    report: (error) => notify(reportFault(error, { debug: debugs })),
+    report: (error) => notify(reportFault(error, detail)),
     log: { write() {} },
   };
+}
+
+/** With a token, those who ask questions are others than who looks at the terminal. */
+function detailFor({ settings, debugs }: Surroundings): ErrorDetail {
+  if (!debugs) return "place";
+  return settings.discord.token === null ? "messages" : "frames";
 }
 
 /** One JSON object a line. */

@@ -29,12 +29,22 @@ export interface ServerParts {
   readonly works: Map<string, Work>;
   /** Brings the index up to date with the folder; not without its turn in the queue. */
   readonly update: () => Promise<void>;
+  /** Told of what hinders a change without undoing it. */
+  readonly report: (error: unknown) => void;
 }
 
 /** The documents of one server: what it is given knows of no other one. */
 export function createServerDocuments(parts: ServerParts): ServerDocuments {
-  const { serverId, folder, corpus, rules, records, queue, pool, works, update } = parts;
+  const { serverId, folder, corpus, rules, records, queue, pool, works, update, report } = parts;
   const inTurn = <Result>(task: () => Promise<Result>) => queue.run(serverId, task);
+  const isUpdated = () =>
+    update().then(
+      () => true,
+      (error: unknown) => {
+        report(error);
+        return false;
+      },
+    );
 
   return {
     limits: rules.limits,
@@ -63,14 +73,14 @@ export function createServerDocuments(parts: ServerParts): ServerDocuments {
         try {
           for (const [done, document] of documents.entries()) {
             works.set(serverId, { kind: "receiving", done, total: documents.length });
-            additions.push(await takeIn(document, { folder, corpus, rules }));
+            additions.push(await takeIn(document, { folder, corpus, rules, report }));
           }
-          if (additions.some(({ kind }) => kind === "added")) await update();
+          const isChanged = additions.some(({ kind }) => kind === "added");
+          return { additions, isIndexed: !isChanged || (await isUpdated()) };
         } finally {
           works.delete(serverId);
           await rm(folder.arriving, { recursive: true, force: true });
         }
-        return additions;
       }),
     remove: (key) =>
       inTurn(async () => {
@@ -78,8 +88,7 @@ export function createServerDocuments(parts: ServerParts): ServerDocuments {
         const removed = documents.find((document) => document.key === key) ?? null;
         if (removed === null) return null;
         await removeDocument(folder, removed.name);
-        await update();
-        return removed;
+        return { document: removed, isIndexed: await isUpdated() };
       }),
     erase: () =>
       inTurn(async () => {

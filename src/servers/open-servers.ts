@@ -104,6 +104,7 @@ export function openServers(options: ServersOptions): OpenServers {
     createServerDocuments({
       ...{ serverId, ...placeOf(serverId), rules, records, queue, pool, works },
       update: () => update(serverId),
+      report: reportUnlessClosed,
     });
   const listFolders = async () =>
     existsSync(directory) ? (await readdir(directory)).filter(isServerId) : [];

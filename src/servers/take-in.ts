@@ -1,7 +1,8 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import type { Corpus, CorpusProblem } from "../domain/corpus.ts";
+import type { Corpus, DocumentProblem } from "../domain/corpus.ts";
+import { Fault } from "../domain/fault.ts";
 import type {
   Addition,
   DocumentLimits,
@@ -43,7 +44,7 @@ interface StrangersDocument {
 
 interface StrangersReading {
   readonly sources: readonly SourceText[];
-  readonly problems: readonly CorpusProblem[];
+  readonly problems: readonly DocumentProblem[];
 }
 
 interface TakeInOptions {
@@ -51,6 +52,8 @@ interface TakeInOptions {
   /** Of the documents that are there. */
   readonly corpus: Corpus;
   readonly rules: DocumentRules;
+  /** Told of what only whoever runs the bot can mend. */
+  readonly report: (error: unknown) => void;
 }
 
 /**
@@ -60,7 +63,7 @@ interface TakeInOptions {
  */
 export async function takeIn(
   incoming: IncomingDocument,
-  { folder, corpus, rules }: TakeInOptions,
+  { folder, corpus, rules, report }: TakeInOptions,
 ): Promise<Addition> {
   const name = safeFileName(incoming.name);
   const refuse = (reason: Refusal): Addition => ({ kind: "refused", name, reason });
@@ -92,6 +95,31 @@ export async function takeIn(
   const needsTitle = others.length === 0 && only?.source.title === null;
   const known = needsTitle ? { ...metadata, title: titleOf(name) } : metadata;
 
+  try {
+    const stored = await store({ name, bytes, known, side }, { folder, rules });
+    return { kind: "added", document: await describeDocument(folder.documents, stored) };
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    report(
+      new Fault(`The disk is full: ${folder.path} takes no document; make room.`, { cause: error }),
+    );
+    return refuse({ kind: "no-disk" });
+  }
+}
+
+interface Arrival {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly known: DocumentMetadata;
+  /** Where what is known is written; `null` where the document says it itself. */
+  readonly side: string | null;
+}
+
+/** @returns the name under which it is kept */
+async function store(
+  { name, bytes, known, side }: Arrival,
+  { folder, rules }: Pick<TakeInOptions, "folder" | "rules">,
+): Promise<string> {
   await rm(folder.arriving, { recursive: true, force: true });
   await mkdir(folder.arriving, { recursive: true });
   await mkdir(folder.documents, { recursive: true });
@@ -105,7 +133,12 @@ export async function takeIn(
     await rename(written, join(folder.documents, rules.sideFilePath(free) ?? side));
   }
   await rename(join(folder.arriving, name), join(folder.documents, free));
-  return { kind: "added", document: await describeDocument(folder.documents, free) };
+  return free;
+}
+
+function isFull(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ENOSPC" || code === "EDQUOT";
 }
 
 /** The name, numbered where it is taken; systems differ in whether case tells names apart. */

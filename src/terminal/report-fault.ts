@@ -1,52 +1,33 @@
 import { causesOf } from "../domain/causes-of.ts";
-import { Fault } from "../domain/fault.ts";
+import { explainError } from "../domain/explain-error.ts";
+import { framesOf } from "../domain/frames-of.ts";
+import { identifyError } from "../domain/identify-error.ts";
 import { makeVisible } from "./make-visible.ts";
 import { toOneLine } from "./to-one-line.ts";
 
-interface ReportOptions {
-  /** Whether the person asked to see where an unexpected error came from. */
-  readonly debug: boolean;
-}
-
 /**
- * What a person sees of an error: one sentence, and a stack only with `debug` and only of what was
- * not foreseen. Tokens are struck out.
+ * What is shown of an error that was not foreseen: where it came from; the whole way there; that and
+ * its message, which may repeat a question, for whoever asks questions here and nobody else.
  */
-export function reportFault(error: unknown, { debug }: ReportOptions): string {
+export type ErrorDetail = "place" | "frames" | "messages";
+
+/** What a person sees of an error: one sentence, unless they asked for more. Tokens are struck out. */
+export function reportFault(error: unknown, detail: ErrorDetail): string {
   const chain = causesOf(error);
-  const fault = chain.find((cause) => cause instanceof Fault);
-  if (fault) return withoutTokens(toOneLine(fault.message));
-
-  for (const cause of chain) {
-    const sentence = describeSystemError(cause as NodeJS.ErrnoException);
-    if (sentence) return toOneLine(sentence);
+  const sentence = explainError(chain);
+  if (sentence !== null) return withoutTokens(toOneLine(sentence));
+  const { kinds, code, place } = identifyError(chain);
+  if (detail === "place") {
+    const what = [kinds[0], code, place && `at ${place}`].filter(Boolean).join(" ");
+    return `Something unexpected went wrong (${what}): run again; if it comes back, VERBATIM_DEBUG=1 shows the way there.`;
   }
-  if (debug) return withoutTokens(`Something unexpected went wrong:\n${stacksOf(chain)}`);
-  const message = toOneLine(chain[0]?.message || "it did not say what");
+  const way =
+    detail === "messages"
+      ? chain.map(({ stack, message }) => stack || message)
+      : chain.map((cause, at) => [kinds[at], ...framesOf(cause)].join("\n    "));
   return withoutTokens(
-    `Something unexpected went wrong: ${message}; run again with VERBATIM_DEBUG=1 to see where`,
+    makeVisible(`Something unexpected went wrong:\n${way.join("\nCaused by: ")}`),
   );
-}
-
-function describeSystemError({ code, path }: NodeJS.ErrnoException): string | null {
-  switch (code) {
-    case "ENOSPC":
-      return `The disk is full, so ${path ?? "a file"} could not be written; make room and run again.`;
-    case "EACCES":
-    case "EPERM":
-      return `There is no permission to use ${path ?? "a file"}; change its permissions or choose another place, then run again.`;
-    case "EROFS":
-      return `${path ?? "A file"} is on a disk that can only be read; choose another place and run again.`;
-    case "EMFILE":
-    case "ENFILE":
-      return `Too many files are open at once${path ? `, so ${path} could not be opened` : ""}; close other programs or raise the limit with "ulimit -n 4096", then run again.`;
-    default:
-      return null;
-  }
-}
-
-function stacksOf(chain: readonly Error[]): string {
-  return makeVisible(chain.map(({ stack, message }) => stack ?? message).join("\nCaused by: "));
 }
 
 /** Discord's tokens and others of three parts, and those of model hubs. */

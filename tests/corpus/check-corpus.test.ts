@@ -47,12 +47,8 @@ describe("checkCorpus", () => {
 
   test("reports an empty corpus", async () => {
     const directory = await writeCorpus({ "README.md": "How to" });
-    expect(await checkCorpus(directory)).toEqual([
-      {
-        file: directory,
-        line: null,
-        message: `There is nothing to quote; add a document to the corpus (${FORMATS}).`,
-      },
+    expect((await checkCorpus(directory)).map(formatProblem)).toEqual([
+      `${directory}  There is nothing to quote; add a document to the corpus (${FORMATS}).`,
     ]);
   });
 });

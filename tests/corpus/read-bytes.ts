@@ -1,5 +1,6 @@
 import { NOTHING_KNOWN } from "../../src/corpus/layer-metadata.ts";
 import { readDocument } from "../../src/corpus/read-document.ts";
+import { explainFlaw } from "../../src/domain/flaw.ts";
 import type { SourceNames } from "../../src/domain/source.ts";
 
 interface BytesReading {
@@ -24,6 +25,6 @@ export async function readBytes(file: string, content: string | Uint8Array): Pro
   return {
     source: read?.sourceText.source ?? null,
     paragraphs: paragraphs ?? [],
-    problems: problems.map(({ message }) => message),
+    problems: problems.map(({ flaw }) => explainFlaw(flaw)),
   };
 }

@@ -9,6 +9,11 @@ import type { MessageKey } from "../../src/discord/messages/translate.ts";
 import { findViolations } from "../support/discord/find-violations.ts";
 
 const source = fileURLToPath(new URL("../../src/discord/", import.meta.url));
+const codeOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
 const read = (language: string) =>
   JSON.parse(readFileSync(join(source, "messages", `${language}.json`), "utf8")) as Record<
     string,
@@ -81,12 +86,13 @@ test("sentences name commands as their readers see them", () => {
 });
 
 test("every sentence of the catalogue is used", () => {
-  const code = readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(join(source, name), "utf8"))
-    .join("\n");
+  const code = codeOf(source);
+  // Those are the corpus's, and their keys are made of the kinds that it tells of.
+  const corpus = codeOf(join(source, "../corpus"));
   const used = (key: string) =>
-    code.includes(`"${key}"`) || code.includes(`"${key.replace(/\.(?:name|description)$/, "")}"`);
+    (key.startsWith("flaw.") && corpus.includes(`"${key.slice("flaw.".length)}"`)) ||
+    code.includes(`"${key}"`) ||
+    code.includes(`"${key.replace(/\.(?:name|description)$/, "")}"`);
   expect(Object.keys(ENGLISH).filter((key) => !used(key))).toEqual([]);
 });
 

@@ -1,5 +1,8 @@
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { takeIndexLock } from "../../src/index/index-lock.ts";
 import { callCorpus, suggestDocuments, whenDone } from "../support/discord/corpus-command.ts";
 import { CHANNELS, NORTH, PEOPLE } from "../support/discord/reading-room.ts";
 import { shareBot } from "../support/discord/share-bot.ts";
@@ -66,6 +69,38 @@ describe("adding documents", () => {
     expect(answer).toContain("The weir of Ottersleigh was raised by two feet in 1911");
     // The name of a file is its title where nothing else is known.
     expect(answer).toContain("**weir**");
+  });
+
+  test("tells in the reader's language how far long work is, and which file is refused for what", async () => {
+    const manager = { ...berta, permissions: boss.permissions };
+    const earlier = shared.discord.requests.length;
+    const edits = () =>
+      shared.discord.requests
+        .slice(earlier)
+        .flatMap(({ method, body }) =>
+          method === "PATCH" ? [(body as { content?: string }).content ?? ""] : [],
+        );
+    // As long as another process is at the same index, this one waits.
+    const release = takeIndexLock(join(shared.serversDirectory, "servers", NORTH, "index"));
+    const files = [
+      attach("lock.txt", "The lock of Ottersleigh holds two barges."),
+      attach("binary.txt", Uint8Array.from([0x4d, 0x5a, 0, 1, 2, 0])),
+      attach("cut.pdf", "%PDF-1.4\nand no more"),
+      attach("empty.csv", "Name,Note\n"),
+    ];
+    const added = callCorpus(shared.discord, manager, "add", { channel, files });
+    while (!edits().includes("Lese, was aufgenommen wurde …")) await wait(20);
+    release?.();
+    const { reply } = await added;
+    const nothing = (ending: string) =>
+      `enthält nichts, das sich zitieren lässt, obwohl der Name .${ending} sagt`;
+    expect(reply?.content.split("\n").slice(1)).toEqual([
+      expect.stringMatching(/^lock\.txt: aufgenommen \(/),
+      `binary.txt: ${nothing("txt")}: Die Datei ist kein reiner Text; speichere ihren Text als UTF-8, damit er zitiert wird.`,
+      `cut.pdf: ${nothing("pdf")}: Das PDF ist beschädigt oder abgeschnitten; mache es neu.`,
+      `empty.csv: ${nothing("csv")}: Unter den Namen ihrer Spalten hat die Tabelle keine Zeile; füge eine hinzu.`,
+    ]);
+    expect(edits().at(-1)).toBe(reply?.content);
   });
 
   test("keeps a document of the same name beside the first", async () => {

@@ -18,7 +18,7 @@ const DISK = {
   corpus: 1e6,
   hasModel: true,
 };
-const line = (file: string) => ({ file, line: 1, message: "Mend it." });
+const line = (file: string) => ({ file, line: 1, flaw: { kind: "no-text" } as const });
 
 test.each([
   ["an old Node", judgeNode("18.20.1"), "problem", "install Node 20"],
@@ -33,7 +33,7 @@ test.each([
     "2 problems in 1 file:",
   ],
   ["sound documents", judgeCorpus([], "c"), "ok", "No document"],
-  ["no documents", judgeCorpus([line("c")], "c"), "problem", "c: Mend it."],
+  ["no documents", judgeCorpus([line("c")], "c"), "problem", "c: The file has no text;"],
   ["a disk with room", judgeDisk(DISK), "ok", "10,000 MB free"],
   ["a disk that fills", judgeDisk({ ...DISK, free: 1.5e9 }), "warning", "soon"],
   ["a full disk", judgeDisk({ ...DISK, free: 0.5e9 }), "problem", "1,000 MB: make room"],
@@ -87,20 +87,21 @@ test.each([
 });
 
 describe("native modules", () => {
-  const broken = {
-    name: "hnswlib-node",
-    load: () => Promise.reject(new Error("ERR_DLOPEN_FAILED")),
-  };
-  const sound = { name: "better-sqlite3", load: async () => {} };
+  const names = ["better-sqlite3", "hnswlib-node"];
 
   test("that do not load are named, with the tools that are missing for compiling them", async () => {
-    const { verdict, sentence } = await judgeNativeModules([sound, broken], async () => ["g++"]);
+    const { verdict, sentence } = await judgeNativeModules({
+      names,
+      broken: ["hnswlib-node"],
+      findMissingTools: async () => ["g++"],
+    });
     expect(verdict).toBe("problem");
     expect(sentence).toMatch(/^hnswlib-node in node_modules .*: install g\+\+ .*npm rebuild/);
   });
 
   test("that load need no compiler, so none is looked for", async () => {
-    const { verdict } = await judgeNativeModules([sound], () => Promise.reject(new Error("asked")));
+    const findMissingTools = () => Promise.reject(new Error("asked"));
+    const { verdict } = await judgeNativeModules({ names, broken: [], findMissingTools });
     expect(verdict).toBe("ok");
   });
 });

@@ -24,6 +24,13 @@ test("a fault is described by its sentence alone, however deep it lies", () => {
   expect(describeError(error)).toEqual({ message: "The disk is full: make room." });
 });
 
+test("what the system or a package means by its code is described by our sentence", () => {
+  const full = Object.assign(new Error(CANARY), { code: "ENOSPC", path: "data/x" });
+  expect(describeError(full)).toEqual({
+    message: expect.stringMatching(/^The disk is full, so data\/x could not be written/),
+  });
+});
+
 test("a line has level, time, event and fields, and no secret, whatever brought it there", () => {
   const lines: string[] = [];
   const stream = { write: (line: string) => lines.push(line) };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
+import { formatProblem } from "../../src/corpus/format-problem.ts";
 import type { Embedder } from "../../src/domain/embedder.ts";
 import { createEmbedder } from "../../src/embedding/create-embedder.ts";
 import { openIndex } from "../../src/index/open-index.ts";
@@ -61,9 +62,9 @@ describe("bringing the index up to date", () => {
     await write("b.jsonl", line("The library closes at six in the evening."));
     for (let run = 0; run < 2; run++) {
       const outcome = await update();
-      expect(outcome.kind === "updated" && outcome.problems[0]?.message).toContain(
-        'The id "library" is already that of a source in a.jsonl',
-      );
+      expect(outcome.kind === "updated" && outcome.problems.map(formatProblem)).toEqual([
+        'b.jsonl  The id "library" is already that of a source in a.jsonl: this one is left out until it has an id of its own.',
+      ]);
     }
     await remove("a.jsonl");
     expect(await update()).toMatchObject({ kind: "updated", embedded: 1 });

@@ -18,13 +18,16 @@ export async function runVerb(
     words = [],
     input = "",
     environment = {},
+    directory = root,
   }: {
     readonly words?: readonly string[];
+    /** Of the project; this one unless another is named. */
+    readonly directory?: string;
     readonly input?: string;
     readonly environment?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<VerbOutcome> {
-  const child = startVerb(verb, { words, environment });
+  const child = startVerb(verb, { words, environment, directory });
   // A verb that ends without reading its input closes the pipe early.
   child.stdin.on("error", () => {});
   child.stdin.end(input);
@@ -42,13 +45,16 @@ export function startVerb(
   {
     words = [],
     environment = {},
+    directory = root,
   }: {
     readonly words?: readonly string[];
+    /** Of the project; this one unless another is named. */
+    readonly directory?: string;
     readonly environment?: Readonly<Record<string, string>>;
   } = {},
 ) {
   return spawn(process.execPath, ["--import", "tsx", `src/main/${verb}.ts`, ...words], {
-    cwd: root,
+    cwd: directory,
     env: { PATH: process.env.PATH ?? "", ...environment },
   });
 }

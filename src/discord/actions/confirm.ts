@@ -8,9 +8,9 @@ import type { ComponentAction } from "./component-action.ts";
 /** Removes the document, now that it was confirmed. */
 export const removeDocument = onceConfirmed(async (key, { documents, occasion: { own } }) => {
   const removed = await documents.remove(key);
-  return removed === null
-    ? own.translate("refusal.gone")
-    : own.translate("corpus.removed", { file: nameFile(removed.name) });
+  if (removed === null) return own.translate("refusal.gone");
+  const sentence = removed.isIndexed ? "corpus.removed" : "corpus.removed-unindexed";
+  return own.translate(sentence, { file: nameFile(removed.document.name) });
 });
 
 /** Erases everything of the server, now that it was confirmed. */

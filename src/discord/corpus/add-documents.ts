@@ -21,7 +21,7 @@ export async function addDocuments(
   // What fails while the acknowledgement is under way is told after it, below.
   working.catch(() => {});
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { result: additions, isInTime } = await followWork(interaction, {
+  const { result, isInTime } = await followWork(interaction, {
     working,
     work: documents.work,
     wording,
@@ -36,9 +36,16 @@ export async function addDocuments(
     size: describeSize(bytes, language),
     most: describeSize(limits.mostServerBytes, language),
   });
-  const lines = additions.map((addition) => describeAddition(addition, { limits, wording }));
+  const lines = result.additions.map((addition) => describeAddition(addition, { limits, wording }));
   const sayRest = (rest: number) => translate("corpus.more-files", { rest });
   await interaction.editReply({
-    content: fitLines([...(present.length > 0 ? [total] : []), ...lines], sayRest),
+    content: fitLines(
+      [
+        ...(present.length > 0 ? [total] : []),
+        ...(result.isIndexed ? [] : [translate("corpus.not-indexed")]),
+        ...lines,
+      ],
+      sayRest,
+    ),
   });
 }

@@ -1,5 +1,6 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import type { BotParts } from "../bot-parts.ts";
+import { privately } from "../privately.ts";
 import { addDocuments } from "./add-documents.ts";
 import { admitManager } from "./admit-manager.ts";
 import { readPasteForm } from "./paste-form.ts";
@@ -8,5 +9,9 @@ import { readPasteForm } from "./paste-form.ts";
 export async function addPasted(interaction: ModalSubmitInteraction, bot: BotParts): Promise<void> {
   const manager = await admitManager(interaction, bot);
   if (manager === null) return;
+  if (manager.documents.limits.mostServerBytes === 0) {
+    await interaction.reply(privately(manager.occasion.own.translate("refusal.no-uploads")));
+    return;
+  }
   await addDocuments(interaction, { incoming: [readPasteForm(interaction)], manager });
 }

@@ -4,10 +4,10 @@ import { escapeInline } from "../discord-text.ts";
 import { nameFile } from "../name-file.ts";
 import { shortenPlain } from "../shorten-plain.ts";
 import type { Wording } from "../wording.ts";
+import { describeFlaw } from "./describe-flaw.ts";
 
-/** In UTF-16 code units, of what was typed and of what the corpus says of a file. */
+/** In UTF-16 code units. */
 const MOST_TYPED = 60;
-const MOST_DETAIL = 200;
 
 /** What became of one document, in one sentence. */
 export function describeAddition(
@@ -33,6 +33,8 @@ export function describeAddition(
       const most = describeSize(limits.mostServerBytes, language);
       return translate("corpus.refused-room", { file, most });
     }
+    case "no-disk":
+      return translate("corpus.refused-disk", { file });
     case "known":
       return translate("corpus.refused-known", { file, known: nameFile(reason.as) });
     case "metadata": {
@@ -42,15 +44,21 @@ export function describeAddition(
     case "speaks-for-itself":
       return translate("corpus.refused-speaks", { file });
     case "unreadable":
-      return translate("corpus.refused-unreadable", { file, ...detailOf(addition.name, reason) });
+      return translate("corpus.refused-unreadable", {
+        file,
+        ...detailOf(reason, { name: addition.name, wording }),
+      });
   }
 }
 
-function detailOf(name: string, { problem }: Extract<Refusal, { kind: "unreadable" }>) {
+function detailOf(
+  { problem }: Extract<Refusal, { kind: "unreadable" }>,
+  { name, wording }: { readonly name: string; readonly wording: Wording },
+) {
   return {
     ending: /\.[^.]+$/.exec(name)?.[0] ?? "",
     hasDetail: problem === null ? "no" : "yes",
     line: problem?.line ?? 0,
-    detail: escapeInline(shortenPlain(problem?.message ?? "", MOST_DETAIL)),
+    detail: problem === null ? "" : describeFlaw(problem.flaw, wording),
   };
 }

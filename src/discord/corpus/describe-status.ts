@@ -2,16 +2,14 @@ import { describeDate } from "../../domain/describe-date.ts";
 import type { LibrarySummary } from "../../domain/library-summary.ts";
 import type { ServerDocuments } from "../../domain/server-documents.ts";
 import { describeSize } from "../describe-size.ts";
-import { escapeInline } from "../discord-text.ts";
 import { nameFile } from "../name-file.ts";
-import { shortenPlain } from "../shorten-plain.ts";
 import type { Wording } from "../wording.ts";
+import { describeFlaw } from "./describe-flaw.ts";
 import { describeNone } from "./documents-message.ts";
 import { describeWork } from "./follow-work.ts";
 
 /** More are only counted. */
 const MOST_FILES = 5;
-const MOST_DETAIL = 120;
 
 /** What all servers share: how much it is, since when, and which files have problems. */
 export function describeShared(
@@ -54,6 +52,7 @@ export async function describeOwn(
     translate("corpus.own-status", {
       documents: present.length,
       size: describeSize(bytes, language),
+      canAdd: documents.limits.mostServerBytes > 0 ? "yes" : "no",
       most: describeSize(documents.limits.mostServerBytes, language),
       sources: summary?.sources ?? 0,
       passages: summary?.passages ?? 0,
@@ -63,8 +62,8 @@ export async function describeOwn(
     ...(problems.length > 0
       ? [translate("corpus.own-problems", { problems: problems.length })]
       : []),
-    ...problems.slice(0, MOST_FILES).map(({ file, line, message }) => {
-      const detail = escapeInline(shortenPlain(message, MOST_DETAIL));
+    ...problems.slice(0, MOST_FILES).map(({ file, line, flaw }) => {
+      const detail = describeFlaw(flaw, wording);
       const told = { file: nameFile(file), line: line ?? 0, detail };
       return `- ${translate("corpus.own-problem", told)}`;
     }),

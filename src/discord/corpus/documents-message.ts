@@ -36,11 +36,12 @@ export async function documentsMessage(
   };
 }
 
-/** That there are none, and how there come to be some. */
+/** That there are none, and how there come to be some where that is possible. */
 export function describeNone(
   { limits }: Pick<ServerDocuments, "limits">,
   { translate, language }: Wording,
 ): string {
+  if (limits.mostServerBytes === 0) return translate("corpus.none-addable");
   return translate("corpus.none", {
     formats: limits.formats,
     mostFile: describeSize(limits.mostFileBytes, language),

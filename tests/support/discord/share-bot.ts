@@ -11,6 +11,7 @@ export interface SharedBot {
   readonly records: TestBot["records"];
   readonly library: TestBot["library"];
   readonly servers: TestBot["servers"];
+  readonly serversDirectory: TestBot["serversDirectory"];
   /** The reply to a command, which must have one. */
   call(
     person: Person,
@@ -46,6 +47,9 @@ export function shareBot(): SharedBot {
     },
     get servers() {
       return bot.servers;
+    },
+    get serversDirectory() {
+      return bot.serversDirectory;
     },
     async call(person, name, options, where) {
       const { reply } = await discord.slash(person, name, options, where);
