@@ -19,6 +19,9 @@ const SUFFIXES = ["", "-wal", "-shm"];
  */
 const PAGE_BYTES = 32_768;
 
+/** Questions read some hundred records each, and those of one subject the same pages. */
+const PAGES_KEPT_KIB = 16_000;
+
 /** What a large update may leave of its journal, once all of it stands in the database. */
 const MOST_JOURNAL_BYTES = 4_000_000;
 
@@ -55,6 +58,7 @@ export function openDatabaseForReading(dataDirectory: string): IndexDatabase | n
   if (!existsSync(file)) return null;
   return whenReadable(() => {
     const database = new Database(file, { readonly: true });
+    database.pragma(`cache_size = -${PAGES_KEPT_KIB}`);
     return keepIfOf(database, SCHEMA_VERSION);
   });
 }

@@ -3,7 +3,7 @@ import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { AnalyzeWords } from "../domain/ranked-passage.ts";
 import type { Scorer } from "../domain/scorer.ts";
-import type { ReadWords } from "../domain/word.ts";
+import type { ReadWords, Word } from "../domain/word.ts";
 import { measureCandidates } from "./measure-candidates.ts";
 import type { MeasuredCandidate } from "./measured-candidate.ts";
 import { passageFeatures } from "./passage-features.ts";
@@ -41,18 +41,24 @@ export function createSurvey({
 }): SurveyPassages {
   return async (typed, filter) => {
     const { text, mended } = readQuestion(typed, { index, embedder, analyze });
-    const embedded = await embedder.embedQuestion(text);
+    const embedding = embedder.embedQuestion(text);
+    // Met where it is awaited, also where what follows fails first.
+    embedding.catch(() => {});
+    // What needs no vector is done while a thread embeds.
+    const words = readWords(text);
     const familiarity = embedder.familiarity(text);
+    const search = { count: CANDIDATES, among: index.select(filter) };
+    const matches = index.match(words.map(termOf), search);
+    const embedded = await embedding;
     const question = weighQuestion(text, {
+      words,
       embedded,
       familiarity,
       mended,
       index,
       readWords,
     });
-    const search = { count: CANDIDATES, among: index.select(filter) };
 
-    const matches = index.match([...question.words], search);
     const labels = new Set(matches.best.map(({ label }) => label));
     if (familiarity > 0) {
       for (const { label } of index.nearest(question.vector, search)) labels.add(label);
@@ -73,4 +79,8 @@ export function createSurvey({
       read: index.read,
     };
   };
+}
+
+function termOf({ term }: Word): string {
+  return term;
 }

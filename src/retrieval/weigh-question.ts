@@ -47,12 +47,15 @@ export interface AskedQuestion {
 export function weighQuestion(
   question: string,
   {
+    words,
     embedded,
     familiarity,
     mended,
     index,
     readWords,
   }: {
+    /** Of the question. */
+    readonly words: readonly Word[];
     readonly embedded: EmbeddedQuestion;
     readonly familiarity: number;
     /** Terms that stand for a misspelt one → that one. */
@@ -61,7 +64,6 @@ export function weighQuestion(
     readonly readWords: ReadWords;
   },
 ): AskedQuestion {
-  const words = readWords(question);
   const telling = new Map<string, Word>();
   for (const word of words) {
     if (!isFunctionWord(word.term) && !telling.has(word.term)) telling.set(word.term, word);

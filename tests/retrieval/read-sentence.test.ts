@@ -6,6 +6,7 @@ import { weighQuestion } from "../../src/retrieval/weigh-question.ts";
 /** Every term weighs the same, so that shares can be counted. */
 function ask(question: string) {
   return weighQuestion(question, {
+    words: readWords(question),
     embedded: { vector: new Float32Array(0), words: [] },
     familiarity: 1,
     mended: new Map(),
