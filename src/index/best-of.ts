@@ -13,10 +13,10 @@ export function bestOf(
     const difference = (values[one] as number) - (values[other] as number);
     return difference < 0 || (difference === 0 && one > other);
   };
+  // What is no greater than this is not among the greatest: of equal values the earlier one is.
+  let least = 0;
   for (let place = 0; place < values.length; place++) {
-    if ((values[place] as number) <= 0) continue;
-    if (heap.length === count && !worse(heap[0] as number, place)) continue;
-    if (!allows(place)) continue;
+    if ((values[place] as number) <= least || !allows(place)) continue;
     if (heap.length < count) {
       heap.push(place);
       siftUp(heap, worse);
@@ -24,6 +24,7 @@ export function bestOf(
       heap[0] = place;
       siftDown(heap, worse);
     }
+    if (heap.length === count) least = values[heap[0] ?? place] as number;
   }
   return heap.sort((one, other) => (worse(one, other) ? 1 : -1));
 }

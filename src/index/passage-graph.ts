@@ -3,11 +3,17 @@ import type { HierarchicalNSW } from "hnswlib-node";
 import type { Neighbour, SearchOptions } from "../domain/passage-index.ts";
 import { isWholeGraphFile } from "./is-whole-graph-file.ts";
 
+/** Links a point keeps and breadth while building (Malkov & Yashunin 2018: M, efConstruction). */
+const SHAPE = { links: 16, buildingBreadth: 100 } as const;
+/** Up to this many points, LEAST_BREADTH is enough while searching. */
+const FEW_POINTS = 10_000;
+const LEAST_BREADTH = 300;
 /**
- * Links a point keeps, breadth while building, breadth while searching (Malkov & Yashunin 2018:
- * M, efConstruction, ef).
+ * How breadth (ef) grows with the points beyond that. Of the exact nearest 50 of 100,000 made-up
+ * passages a breadth of 300 finds .946, 500 .977, 700 .987 and 1,000 .993, in 1.8, 2.6, 3.5 and
+ * 4.7 ms; of 10,000, 300 finds .994.
  */
-const SHAPE = { links: 16, buildingBreadth: 100, searchBreadth: 300 } as const;
+const GROWTH = 0.4;
 /** Below this many candidates, looking at each is quicker and exact, so the graph is not asked. */
 const ROOM_TO_GROW = 1024;
 
@@ -55,7 +61,6 @@ function openSpace(dimensions: number): HierarchicalNSW {
 
 function wrap(index: HierarchicalNSW, alreadyRemoved: number): PassageGraph {
   let removed = alreadyRemoved;
-  index.setEf(SHAPE.searchBreadth);
   return {
     get size() {
       return index.getCurrentCount() - removed;
@@ -78,6 +83,7 @@ function wrap(index: HierarchicalNSW, alreadyRemoved: number): PassageGraph {
       // hnswlib throws when asked for more points than there are.
       const most = Math.min(count, among === null ? size : Math.min(size, among.size));
       if (most <= 0) return [];
+      index.setEf(searchBreadth(size));
       const allowed = among === null ? undefined : (label: number) => among.has(label);
       const { neighbors, distances } = index.searchKnn(Array.from(question), most, allowed);
       return neighbors.map((label, place) => ({
@@ -96,4 +102,8 @@ function wrap(index: HierarchicalNSW, alreadyRemoved: number): PassageGraph {
       throw Object.assign(new Error(`${file} could not be written to its end`), { code: "ENOSPC" });
     },
   };
+}
+
+function searchBreadth(points: number): number {
+  return Math.round(LEAST_BREADTH * Math.max(1, points / FEW_POINTS) ** GROWTH);
 }

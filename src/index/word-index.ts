@@ -21,10 +21,10 @@ export interface WordIndex {
 }
 
 /**
- * Of a term that at least every eighth passage holds, what it gives each passage is kept once it was
+ * Of a term that at least every sixteenth passage holds, what it gives each passage is kept once it was
  * asked for: "the" and "in" are in every question. Such terms are some dozens.
  */
-const FREQUENT = 8;
+const FREQUENT = 16;
 
 /**
  * A passage's relevance is the mean of its own and its whole paragraph's: how much of a long

@@ -2,12 +2,12 @@ import { basename } from "node:path";
 import { Command } from "commander";
 import { judgeEvidence } from "../answering/judge-evidence.ts";
 import { areaUnderRoc } from "../evaluation/area-under-roc.ts";
-import { fitLogistic } from "../evaluation/fit-logistic.ts";
 import { fitScorer } from "../evaluation/fit-scorer.ts";
 import { formatShare } from "../evaluation/format-share.ts";
 import { formatTable } from "../evaluation/format-table.ts";
 import { mean } from "../evaluation/mean.ts";
 import { rocCurve } from "../evaluation/roc-curve.ts";
+import { toChoice } from "../evaluation/to-choice.ts";
 import {
   FEATURE_GROUPS,
   PASSAGE_FEATURES,
@@ -16,7 +16,8 @@ import {
 } from "../retrieval/passage-features.ts";
 import { FIRST_ORDER_COUNTS, rankScore } from "../retrieval/rank-score.ts";
 import rankingWeights from "../retrieval/ranking-weights.json" with { type: "json" };
-import { balance, RIDGE } from "./fitting.ts";
+import { balance } from "./balance.ts";
+import { fitJudge } from "./fit-judge.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { runVerb } from "./run-verb.ts";
 import { surveyDataSet } from "./survey-data-set.ts";
@@ -125,14 +126,13 @@ function pick(row: readonly number[], kept: readonly number[]): readonly number[
 function learnToRank(sets: readonly Halves[], kept: readonly number[]): Score {
   const choices = sets.flatMap(({ learned }) =>
     balance(
-      learned
-        .filter(({ candidates }) => candidates.some(({ isRight }) => isRight))
-        .map(({ candidates }) => ({
+      learned.flatMap(({ candidates }) =>
+        toChoice({
           rows: candidates.map(({ row }) => pick(row, kept)),
           isRight: candidates.map(({ isRight }) => isRight),
           given: candidates.map(({ fused }) => FIRST_ORDER_COUNTS * fused),
-          weight: 1,
-        })),
+        }),
+      ),
     ),
   );
   const scorer = fitScorer(choices);
@@ -154,7 +154,7 @@ function learnToJudge(sets: readonly Halves[], kept: readonly number[]): readonl
       weight: 1 / learned.length,
     })),
   );
-  const judge = { ...fitLogistic(examples, RIDGE), bar: 0 };
+  const judge = { ...fitJudge(examples), bar: 0 };
   return sets.map(({ leftOut }) => {
     const judgements = found(leftOut).map((asked) => ({
       answerable: asked.isAnswerable,

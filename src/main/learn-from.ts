@@ -3,6 +3,7 @@ import type { Choice } from "../evaluation/choice.ts";
 import type { DataSet, Query } from "../evaluation/data-set.ts";
 import type { Example } from "../evaluation/fit-logistic.ts";
 import { sentenceAnswers } from "../evaluation/sentence-answers.ts";
+import { toChoice } from "../evaluation/to-choice.ts";
 import type { Survey } from "../retrieval/create-survey.ts";
 import { bestSentence } from "../retrieval/measure-candidates.ts";
 import { passageFeatures, rankingRow } from "../retrieval/passage-features.ts";
@@ -27,7 +28,7 @@ export function sentenceChoices({ query, dataSet, survey }: Asked): readonly Cho
         sentenceAnswers(passage.text.slice(start, end), source.id, query) === true,
     );
     const rows = sentenceFeatures(sentences, survey.question);
-    return choose({ rows, isRight, given: rows.map(() => 0) });
+    return toChoice({ rows, isRight, given: rows.map(() => 0) });
   });
 }
 
@@ -46,15 +47,11 @@ export function passageChoices(asked: Asked, sentenceScorer: Scorer): readonly C
   const { query, dataSet, survey } = asked;
   const relevant = dataSet.relevance.get(query.id);
   if (!query.answerable || relevant === undefined) return [];
-  return choose({
+  return toChoice({
     rows: withSentences(asked, sentenceScorer).features.map(rankingRow),
     isRight: survey.candidates.map(({ label }) => relevant.has(survey.read(label).source.id)),
     given: survey.candidates.map(({ fused }) => FIRST_ORDER_COUNTS * fused),
   });
-}
-
-function choose(choice: Omit<Choice, "weight">): readonly Choice[] {
-  return choice.isRight.includes(true) ? [{ ...choice, weight: 1 }] : [];
 }
 
 /** The evidence of the passage that would be quoted first, and whether the corpus does answer. */

@@ -5,14 +5,15 @@ import { Command } from "commander";
 import { judgeEvidence } from "../answering/judge-evidence.ts";
 import type { Choice } from "../evaluation/choice.ts";
 import { chooseBars } from "../evaluation/choose-bars.ts";
-import { type Example, fitLogistic } from "../evaluation/fit-logistic.ts";
+import type { Example } from "../evaluation/fit-logistic.ts";
 import { fitScorer } from "../evaluation/fit-scorer.ts";
 import { typeBriefly } from "../evaluation/type-briefly.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
 import { isFunctionWord } from "../retrieval/function-words.ts";
 import { PASSAGE_FEATURES, RANKING_FEATURES } from "../retrieval/passage-features.ts";
 import { SENTENCE_FEATURES } from "../retrieval/sentence-features.ts";
-import { balance, RIDGE } from "./fitting.ts";
+import { balance } from "./balance.ts";
+import { fitJudge } from "./fit-judge.ts";
 import { judgeExample, passageChoices, sentenceChoices } from "./learn-from.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { runVerb } from "./run-verb.ts";
@@ -76,7 +77,7 @@ await runVerb(async ({ settings, progress, notify }) => {
     examples.push(...found.map((one) => ({ ...one, weight: Number(counts) / found.length })));
   }
   await embedder.close();
-  const judge = fitLogistic(examples, RIDGE);
+  const judge = fitJudge(examples);
   await writeWeights(JUDGE, {
     fittedOn: options.judge.map(nameOf),
     command: "npm run train -- --rank FOLDER… --judge FOLDER=WEIGHT…",

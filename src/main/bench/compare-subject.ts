@@ -1,8 +1,7 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import type { CompareFigures } from "../../evaluation/compare-figures.ts";
 import type { BenchSubject } from "./bench-subject.ts";
+import { type BenchPlace, partEnvironment } from "./part-environment.ts";
 import { runPart } from "./run-part.ts";
 
 const way = z.object({
@@ -16,16 +15,11 @@ const start = z.object({ startingMs: z.number(), peakBytes: z.number() });
 
 /** Both ways on one corpus; what is a process's own (start-up and memory) in one process each. */
 export async function compareSubject(
-  { corpusDirectory, questionsFile }: BenchSubject,
-  { folder, modelDirectory }: { readonly folder: string; readonly modelDirectory: string },
+  subject: BenchSubject,
+  place: BenchPlace,
 ): Promise<CompareFigures> {
-  const dataDirectory = join(folder, "data");
-  await rm(dataDirectory, { recursive: true, force: true });
-  const environment = {
-    CORPUS_DIR: corpusDirectory,
-    DATA_DIR: dataDirectory,
-    MODEL_DIR: modelDirectory,
-  };
+  const { questionsFile } = subject;
+  const environment = await partEnvironment(subject, place);
   const { passages, ours, naive } = await runPart("measure-comparison", {
     environment,
     words: [questionsFile],

@@ -1,9 +1,8 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import type { BenchFigures } from "../../evaluation/bench-figures.ts";
 import { folderBytes } from "../folder-bytes.ts";
 import type { BenchSubject } from "./bench-subject.ts";
+import { type BenchPlace, partEnvironment } from "./part-environment.ts";
 import { runPart } from "./run-part.ts";
 
 const percentiles = z.object({ median: z.number(), percentile99: z.number() });
@@ -29,24 +28,13 @@ const schemas = {
   }),
 };
 
-interface MeasureOptions {
-  /** Of indexes. */
-  readonly folder: string;
-  readonly modelDirectory: string;
-}
-
 /** Indexes and asks one corpus, each part in a process of its own. */
 export async function measureSubject(
-  { name, corpusDirectory, questionsFile }: BenchSubject,
-  { folder, modelDirectory }: MeasureOptions,
+  subject: BenchSubject,
+  place: BenchPlace,
 ): Promise<BenchFigures> {
-  const dataDirectory = join(folder, "data");
-  await rm(dataDirectory, { recursive: true, force: true });
-  const environment = {
-    CORPUS_DIR: corpusDirectory,
-    DATA_DIR: dataDirectory,
-    MODEL_DIR: modelDirectory,
-  };
+  const { name, questionsFile } = subject;
+  const environment = await partEnvironment(subject, place);
   const words = [questionsFile];
   const time = async () => ({
     obvious: await runPart("measure-obvious", { environment, schema: schemas.obvious }),
@@ -56,7 +44,7 @@ export async function measureSubject(
   const before = await time();
   const indexing = await runPart("measure-indexing", { environment, schema: schemas.indexing });
   const after = await time();
-  const diskBytes = await folderBytes(dataDirectory);
+  const diskBytes = await folderBytes(environment.DATA_DIR);
   const { recall } = await runPart("measure-recall", {
     environment,
     words,

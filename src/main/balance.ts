@@ -1,7 +1,5 @@
 import type { Choice } from "../evaluation/choice.ts";
 
-/** Of the refusal, in examples. */
-export const RIDGE = 30;
 /** A set of n questions counts as n to this power: large sets more than small ones, not by all. */
 const SET_POWER = 0.7;
 
