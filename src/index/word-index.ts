@@ -21,8 +21,8 @@ export interface WordIndex {
 }
 
 /**
- * Of a term that at least every sixteenth passage holds, what it gives each passage is kept once it was
- * asked for: "the" and "in" are in every question. Such terms are some dozens.
+ * Of a term that at least every sixteenth passage holds, what it gives each passage is kept once it
+ * was asked for: "the" and "in" are in every question. Such terms are some dozens.
  */
 const FREQUENT = 16;
 

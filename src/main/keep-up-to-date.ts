@@ -13,7 +13,7 @@ const REFRESH_MS = 1000;
  */
 const LOOK_MS = 15_000;
 
-interface Upkeep extends LibraryOptions {
+interface Upkeep extends Pick<LibraryOptions, "corpus" | "notify" | "progress"> {
   /** Told when another state answers. */
   readonly changed: (summary: IndexSummary) => void;
   /** Told of what goes wrong, once while it lasts; what was there before goes on answering. */
@@ -22,7 +22,7 @@ interface Upkeep extends LibraryOptions {
 
 /** Until it is closed, a library follows its corpus, and what other processes make of its index. */
 export function keepUpToDate(library: OpenLibrary, options: Upkeep) {
-  const { corpus, changed, report } = options;
+  const { corpus, progress, changed, report } = options;
   let before = new Set<string>();
   let now = new Set<string>();
   const once = (sentence: string, tell: () => void) => {
@@ -39,7 +39,7 @@ export function keepUpToDate(library: OpenLibrary, options: Upkeep) {
   const updates = runAlone(async (outdated) => {
     before = now;
     now = new Set();
-    tell(await library.update({ outdated, notify }));
+    tell(await library.update({ outdated, notify, progress }));
   });
   const update = () => {
     updates.request().catch(failed);

@@ -34,7 +34,7 @@ export interface OpenLibrary extends Library {
   /** What the search has to choose from, to learn from. */
   readonly survey: SurveyPassages;
   /** Brings the index up to date with the corpus as far as possible, and goes over to it. */
-  update(options: Pick<UpdateOptions, "outdated" | "notify">): Promise<boolean>;
+  update(options: Pick<UpdateOptions, "outdated" | "notify" | "progress">): Promise<boolean>;
   /**
    * Goes over to the state that was committed last; what is under way ends in the one before.
    * @returns whether another state answers now

@@ -4,7 +4,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Embedder } from "../../src/domain/embedder.ts";
 import { createEmbedder } from "../../src/embedding/create-embedder.ts";
+import { keepUpToDate } from "../../src/main/keep-up-to-date.ts";
 import { openBotLibrary } from "../../src/main/open-bot-library.ts";
+import { openLibrary } from "../../src/main/open-library.ts";
 import { QUESTION, QUOTED, smallCorpus } from "../support/small-corpus.ts";
 import { testModelSettings } from "../support/test-model.ts";
 
@@ -53,6 +55,29 @@ describe("while a bot answers", () => {
     const answer = await library.answer(QUESTION, { limit: 1, filter: {} });
     expect(answer.kind === "quoted" && answer.quotations[0]?.passage.text).toBe(QUOTED);
     expect(faults).toEqual([]);
+  });
+
+  test("it is told in the way that was asked for then, not as when it was opened", async () => {
+    const { options, write } = await smallCorpus(embedder);
+    const told: string[] = [];
+    const tellingOf = (when: string) => ({
+      begin: () => void told.push(when),
+      advance() {},
+      end() {},
+    });
+    const library = await openLibrary({ ...options, progress: tellingOf("opening") });
+    onTestFinished(() => library.close());
+    told.length = 0;
+    const upkeep = keepUpToDate(library, {
+      ...options,
+      progress: tellingOf("upkeep"),
+      report() {},
+      changed() {},
+    });
+    onTestFinished(() => upkeep.close());
+    await write("port.txt", "The lighthouse of Ouessant is painted in black and white.\n");
+    await until(async () => told.length > 0);
+    expect(told).toEqual(["upkeep"]);
   });
 
   test("what another process makes of the index is taken up without being told", async () => {

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateCorpus } from "../../evaluation/generate-corpus.ts";
-import type { OpenLibrary } from "../open-library.ts";
+import type { LibraryOptions, OpenLibrary } from "../open-library.ts";
 
 /** Paragraphs of each document: some seconds of work. */
 const PARAGRAPHS = 100;
@@ -15,7 +15,10 @@ const FIRST_SEED = 1000;
  */
 export function addDocuments(
   library: Pick<OpenLibrary, "update">,
-  { directory, notify }: { readonly directory: string; readonly notify: (message: string) => void },
+  {
+    directory,
+    ...voice
+  }: Pick<LibraryOptions, "notify" | "progress"> & { readonly directory: string },
 ): {
   /** Waits for the one under way. @returns how many were added */
   stop(): Promise<number>;
@@ -27,7 +30,7 @@ export function addDocuments(
       const sources = [...generateCorpus({ seed: FIRST_SEED + documents, passages: PARAGRAPHS })];
       const words = sources.map(({ text }) => text).join("\n\n");
       await writeFile(join(directory, `${documents}.txt`), words);
-      await library.update({ notify });
+      await library.update(voice);
       documents++;
     }
     return documents;

@@ -39,7 +39,7 @@ await runVerb(async ({ settings, progress, notify }) => {
   for (const question of all.slice(0, all.length / 2)) await library.answer(question, WANTED);
   const alone = await ask(questions, { embed, library, atOnce: 1 });
   const peakBytes = process.resourceUsage().maxRSS * 1024;
-  const adding = addDocuments(library, { directory, notify });
+  const adding = addDocuments(library, { directory, notify, progress });
   const busy = await ask(questions, { embed, library, atOnce: AT_ONCE });
   const added = await adding.stop().finally(remove);
   const busyPeakBytes = process.resourceUsage().maxRSS * 1024;

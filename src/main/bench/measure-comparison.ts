@@ -45,7 +45,7 @@ await runVerb(async ({ settings, progress, notify }) => {
   const library = await openLibrary(options);
   const changing = all.at(-1)?.sourceId ?? "";
   await write("It ends here, and nowhere else.");
-  const changingMs = await timed(() => library.update({ notify }));
+  const changingMs = await timed(() => library.update({ notify, progress }));
   const changed: NaivePassage[] = [];
   const naiveChangingMs = await timed(async () => {
     for await (const { passage, source } of listPassages(corpus)) {
