@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { Embedder } from "../../domain/embedder.ts";
 import { generateCorpus } from "../../evaluation/generate-corpus.ts";
-import { joinCorpora } from "./join-corpora.ts";
+import { addFolder } from "./add-folder.ts";
 
 /** Of the document that changes. */
 const PARAGRAPHS = 20;
@@ -18,10 +17,9 @@ export async function openChangingCorpus(
 ): Promise<{ readonly corpus: Corpus; readonly write: (ending: string) => Promise<void> }> {
   const directory = join(dataDirectory, "changing");
   await mkdir(directory, { recursive: true });
-  const { maxTokens, countTokens } = embedder;
   const [source] = generateCorpus({ seed: SEED, passages: PARAGRAPHS });
   return {
-    corpus: joinCorpora(corpus, createCorpus({ directory, maxTokens, countTokens })),
+    corpus: addFolder(corpus, { directory, embedder }),
     write: (ending) => writeFile(join(directory, "changing.txt"), `${source?.text} ${ending}\n`),
   };
 }

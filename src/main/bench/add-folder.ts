@@ -1,7 +1,16 @@
+import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { Corpus } from "../../domain/corpus.ts";
+import type { Embedder } from "../../domain/embedder.ts";
 
-/** Two folders as one corpus, so that documents can be added to one that is not ours to change. */
-export function joinCorpora(one: Corpus, other: Corpus): Corpus {
+interface AddedFolder {
+  readonly directory: string;
+  readonly embedder: Pick<Embedder, "maxTokens" | "countTokens">;
+}
+
+/** A corpus and a folder as one, so that documents can be added to one that is not ours to change. */
+export function addFolder(one: Corpus, { directory, embedder }: AddedFolder): Corpus {
+  const { maxTokens, countTokens } = embedder;
+  const other = createCorpus({ directory, maxTokens, countTokens });
   const mark = "added/";
   return {
     ...one,
