@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import type { EmbedderIdentity } from "../domain/embedder.ts";
 import { ANALYSIS_VERSION } from "./analyze-words.ts";
+import type { GrowingGraph, LabelChanges } from "./grow-graph.ts";
 import type { Manifest } from "./manifest.ts";
-import { type LabelChanges, nextGraph } from "./next-graph.ts";
 import { nextWords } from "./next-words.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import type { PassageGraph } from "./passage-graph.ts";
@@ -25,9 +25,13 @@ export interface CommittedState {
   readonly words: Postings;
 }
 
-/** The next state, as it comes from the one before: what is not there of that is made anew. */
-export interface NextState extends DerivedFiles {
+/** The next state, as it comes from the one before. */
+export interface NextState {
   readonly dataDirectory: string;
+  readonly changes: LabelChanges;
+  readonly graph: GrowingGraph;
+  /** Those of the state before, or `null` to make them from the stored texts. */
+  readonly words: Postings | null;
   /** Numbers of the stored sources to leave out. */
   readonly dropped: readonly number[];
   readonly added: readonly NewSource[];
@@ -38,7 +42,7 @@ export interface NextState extends DerivedFiles {
 
 /**
  * Makes the next state the one that answers: texts, graph and words, all in one transaction. What
- * fails or is killed on the way leaves the state before as it was.
+ * fails or is killed on the way leaves the state before as it was; the graph is then to be closed.
  * @returns the state that answers now
  */
 export async function commitState(
@@ -68,35 +72,19 @@ export async function commitState(
 }
 
 async function storeState(database: IndexDatabase, next: NextState): Promise<CommittedState> {
-  const changes = {
-    removed: removeSources(database, next.dropped),
-    added: await insertSources(database, next.added),
-  };
+  removeSources(database, next.dropped);
+  await insertSources(database, next.added);
   replaceFiles(database, next.files);
-  const { dimensions } = next.embedder;
-  const graph = await nextGraph(database, next.graph, { changes, dimensions });
-  try {
-    return await storeDerived(database, { next, changes, graph });
-  } catch (error) {
-    graph.close();
-    throw error;
-  }
+  return storeDerived(database, next, await next.graph.finish());
 }
 
 async function storeDerived(
   database: IndexDatabase,
-  {
-    next,
-    changes,
-    graph,
-  }: {
-    readonly next: NextState;
-    readonly changes: LabelChanges;
-    readonly graph: PassageGraph;
-  },
+  next: NextState,
+  graph: PassageGraph,
 ): Promise<CommittedState> {
   const folder = next.dataDirectory;
-  const words = await nextWords(database, next.words, changes);
+  const words = await nextWords(database, next.words, next.changes);
   const manifest = {
     embedder: next.embedder,
     analysis: ANALYSIS_VERSION,

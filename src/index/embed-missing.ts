@@ -1,5 +1,6 @@
 import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
+import type { GrowingGraph, Point } from "./grow-graph.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodeSketches } from "./sketch-record.ts";
 import { encodeVectors } from "./vector-record.ts";
@@ -7,14 +8,19 @@ import { encodeVectors } from "./vector-record.ts";
 /** Inputs embedded between two commits: what a killed process loses at most. */
 const BATCH = 128;
 
+/** What is embedded once, for all passages that say it. */
 export interface KeyedInput {
   readonly key: Buffer;
   readonly input: PassageInput;
+  /** Of those passages. */
+  readonly labels: readonly number[];
 }
 
 interface Embedding {
   readonly embedder: Embedder;
   readonly progress: Progress;
+  /** Grows by each batch while the next one is being embedded. */
+  readonly graph: GrowingGraph;
   /** Ends the work after the batch that is being stored. */
   readonly outdated: AbortSignal | undefined;
 }
@@ -25,9 +31,15 @@ export function findMissing(
   inputs: readonly KeyedInput[],
 ): readonly KeyedInput[] {
   const known = database.prepare("SELECT 1 FROM vectors WHERE key = ?");
-  return [...new Map(inputs.map((input) => [input.key.toString("hex"), input])).values()].filter(
-    ({ key }) => known.get(key) === undefined,
-  );
+  const missing = new Map<string, { key: Buffer; input: PassageInput; labels: number[] }>();
+  for (const { key, input, labels } of inputs) {
+    if (known.get(key) !== undefined) continue;
+    const hex = key.toString("hex");
+    const same = missing.get(hex);
+    if (same === undefined) missing.set(hex, { key, input, labels: [...labels] });
+    else same.labels.push(...labels);
+  }
+  return [...missing.values()];
 }
 
 /** Whether embedding them takes so long that nothing else should wait for it. */
@@ -43,20 +55,20 @@ export function takesLong(missing: readonly KeyedInput[]): boolean {
 export async function embedMissing(
   database: IndexDatabase,
   missing: readonly KeyedInput[],
-  { embedder, progress, outdated }: Embedding,
+  { embedder, progress, graph, outdated }: Embedding,
 ): Promise<boolean> {
   if (missing.length === 0) return true;
   const insert = database.prepare(
     "INSERT OR IGNORE INTO vectors (key, record, sketches) VALUES (?, ?, ?)",
   );
   const store = database.transaction(
-    (batch: readonly KeyedInput[], vectors: readonly PassageVectors[]) => {
-      vectors.forEach((found, place) => {
-        const key = batch[place]?.key;
-        if (key !== undefined)
-          insert.run(key, encodeVectors(found), encodeSketches(found.sketches));
-      });
-    },
+    (batch: readonly KeyedInput[], vectors: readonly PassageVectors[]): readonly Point[] =>
+      vectors.flatMap((found, place) => {
+        const { key, labels } = batch[place] as KeyedInput;
+        const record = encodeVectors(found);
+        insert.run(key, record, encodeSketches(found.sketches));
+        return labels.map((label) => ({ label, record }));
+      }),
   );
   // Longest first: neighbours of like length waste no padding, and the estimate only improves.
   const inputs = [...missing].sort((one, other) => lengthOf(other.input) - lengthOf(one.input));
@@ -64,7 +76,7 @@ export async function embedMissing(
   try {
     let done = 0;
     for await (const { batch, vectors } of embedAhead(inputs, embedder)) {
-      store(batch, vectors);
+      await graph.add(store(batch, vectors));
       done += batch.length;
       progress.advance(done);
       if (outdated?.aborted) break;

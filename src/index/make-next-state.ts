@@ -1,12 +1,19 @@
 import type { CorpusFile } from "../domain/corpus.ts";
-import { commitState, type DerivedFiles } from "./commit-state.ts";
+import { commitState, type DerivedFiles, type NextState } from "./commit-state.ts";
 import { createPause } from "./create-pause.ts";
 import { embedMissing, findMissing, type KeyedInput, takesLong } from "./embed-missing.ts";
+import { growGraph } from "./grow-graph.ts";
 import { type IndexDatabase, openDatabase, removeKeptDatabase } from "./open-database.ts";
 import { hashInput, toPassageInput } from "./passage-input.ts";
 import { planUpdate, type UpdatePlan } from "./plan-update.ts";
 import { loadStateFiles, reusableManifest } from "./reusable-state.ts";
-import { type NewSource, removeUnusedVectors, replaceFiles } from "./store-sources.ts";
+import {
+  createLabels,
+  labelsOf,
+  type NewSource,
+  removeUnusedVectors,
+  replaceFiles,
+} from "./store-sources.ts";
 import { readStoredState, type StoredState } from "./stored-state.ts";
 import type { UpdateOptions, UpdateOutcome } from "./update-index.ts";
 
@@ -55,9 +62,8 @@ async function embedAndCommit(
   database: IndexDatabase,
   { options, state, plan, before }: Work,
 ): Promise<UpdateOutcome> {
-  const { dataDirectory, corpus, embedder, progress, outdated } = options;
-  const shared = { dataDirectory, embedder: embedder.identity, rules: corpus.rules };
-  const { added, inputs } = await splitSources(plan, options);
+  const { dataDirectory, embedder, progress, outdated } = options;
+  const { added, inputs } = await splitSources(database, plan, options);
   const missing = findMissing(database, inputs);
 
   // What was taken away is not quoted for as long as it takes to read what was added.
@@ -66,34 +72,53 @@ async function embedAndCommit(
   if (early.length > 0) {
     const listed = new Set(plan.files.map(({ path }) => path));
     const files = [...state.files.values()].filter(({ path }) => listed.has(path));
-    derived = await commitState(database, {
-      ...shared,
-      ...before,
-      dropped: early,
-      added: [],
-      files,
-    });
-  }
-  const isDone = await embedMissing(database, missing, { embedder, progress, outdated });
-  if (!isDone) {
-    derived.graph?.close();
-    return { kind: "outdated" };
+    const next = beginState(database, before, { options, dropped: early, added: [], files });
+    derived = await commitState(database, next);
   }
   const dropped = plan.dropped.filter((number) => !early.includes(number));
-  const committed = await commitState(database, {
-    ...shared,
-    ...derived,
-    dropped,
-    added,
-    files: plan.files,
-  });
-  removeUnusedVectors(database);
-  removeKeptDatabase(dataDirectory);
-  // A stricter one would wait, and hold up this process, for readers of the state before.
-  database.pragma("wal_checkpoint(PASSIVE)");
-  if (options.take === undefined) committed.graph.close();
-  else options.take(committed);
-  return { kind: "updated", embedded: missing.length, problems: plan.problems };
+  const next = beginState(database, derived, { options, dropped, added, files: plan.files });
+  const { graph } = next;
+  try {
+    if (!(await embedMissing(database, missing, { embedder, progress, graph, outdated }))) {
+      graph.close();
+      return { kind: "outdated" };
+    }
+    const committed = await commitState(database, next);
+    removeUnusedVectors(database);
+    removeKeptDatabase(dataDirectory);
+    // A stricter one would wait, and hold up this process, for readers of the state before.
+    database.pragma("wal_checkpoint(PASSIVE)");
+    if (options.take === undefined) graph.close();
+    else options.take(committed);
+    return { kind: "updated", embedded: missing.length, problems: plan.problems };
+  } catch (error) {
+    graph.close();
+    throw error;
+  }
+}
+
+function beginState(
+  database: IndexDatabase,
+  { graph, words }: DerivedFiles,
+  {
+    options: { dataDirectory, corpus, embedder },
+    ...content
+  }: Pick<NextState, "dropped" | "added" | "files"> & { readonly options: UpdateOptions },
+): NextState {
+  const changes = {
+    removed: labelsOf(database, content.dropped),
+    added: content.added.flatMap(({ passages }) => passages.map(({ label }) => label)),
+  };
+  const { identity } = embedder;
+  return {
+    ...content,
+    dataDirectory,
+    changes,
+    graph: growGraph(database, graph, { changes, dimensions: identity.dimensions }),
+    words,
+    embedder: identity,
+    rules: corpus.rules,
+  };
 }
 
 /** Whether there is a state that can go on without what is gone. */
@@ -106,18 +131,21 @@ function leavesSome(
 }
 
 async function splitSources(
+  database: IndexDatabase,
   { added: sources }: UpdatePlan,
   { corpus, embedder }: UpdateOptions,
 ): Promise<{ readonly added: readonly NewSource[]; readonly inputs: readonly KeyedInput[] }> {
   const pause = createPause();
+  const nextLabel = createLabels(database);
   const inputs: KeyedInput[] = [];
   const added: NewSource[] = [];
   for (const { source, hash } of sources) {
     const passages = corpus.splitPassages(source).map((passage) => {
       const input = toPassageInput(passage, source.source);
       const key = hashInput(input, embedder.identity.hash);
-      inputs.push({ key, input });
-      return { passage, key };
+      const label = nextLabel();
+      inputs.push({ key, input, labels: [label] });
+      return { passage, key, label };
     });
     added.push({ source, hash, passages });
     await pause();

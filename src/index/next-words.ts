@@ -1,5 +1,5 @@
 import type { Passage } from "../domain/passage.ts";
-import type { LabelChanges } from "./next-graph.ts";
+import type { LabelChanges } from "./grow-graph.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { decodePassage, type PassageRow } from "./passage-row.ts";
 import { mergePostings, NO_POSTINGS, type PassageTerms, type Postings } from "./postings.ts";

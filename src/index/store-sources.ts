@@ -17,37 +17,53 @@ import { encodeWords } from "./words-record.ts";
 export interface NewSource {
   readonly source: SourceText;
   readonly hash: Buffer;
-  readonly passages: readonly { readonly passage: Passage; readonly key: Buffer }[];
+  readonly passages: readonly NewPassage[];
 }
 
-/** @returns the labels of the passages that went with the sources */
-export function removeSources(database: IndexDatabase, numbers: readonly number[]): number[] {
-  const labelsOf = database.prepare("SELECT label FROM passages WHERE source = ?").pluck();
+interface NewPassage {
+  readonly passage: Passage;
+  readonly key: Buffer;
+  readonly label: number;
+}
+
+/** Labels for new passages, ascending, none of which any passage ever had; the caller holds the lock. */
+export function createLabels(database: IndexDatabase): () => number {
+  let last = (database
+    .prepare("SELECT seq FROM sqlite_sequence WHERE name = 'passages'")
+    .pluck()
+    .get() ?? 0) as number;
+  return () => ++last;
+}
+
+/** Labels of the passages of sources. */
+export function labelsOf(database: IndexDatabase, numbers: readonly number[]): number[] {
+  const labels = database.prepare("SELECT label FROM passages WHERE source = ?").pluck();
+  return numbers.flatMap((number) => labels.all(number) as number[]);
+}
+
+/** Removes sources and their passages. */
+export function removeSources(database: IndexDatabase, numbers: readonly number[]): void {
   const removePassages = database.prepare("DELETE FROM passages WHERE source = ?");
   const removeSource = database.prepare("DELETE FROM sources WHERE number = ?");
-  return numbers.flatMap((number) => {
-    const labels = labelsOf.all(number) as number[];
+  for (const number of numbers) {
     removePassages.run(number);
     removeSource.run(number);
-    return labels;
-  });
+  }
 }
 
-/** @returns the labels of the new passages, ascending */
 export async function insertSources(
   database: IndexDatabase,
   sources: readonly NewSource[],
-): Promise<number[]> {
+): Promise<void> {
   const insertSource = database.prepare(
     `INSERT INTO sources (id, key, file, hash, proof, json, paragraphs, layout, chars, text)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPassage = database.prepare(
-    `INSERT INTO passages (id, key, source, vectors, proof, json, words)
-     VALUES (?, ?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?)`,
+    `INSERT INTO passages (label, id, key, source, vectors, proof, json, words)
+     VALUES (?, ?, ?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?)`,
   );
   const pause = createPause();
-  const labels: number[] = [];
   for (const {
     source: { source, text, paragraphs },
     hash,
@@ -66,8 +82,9 @@ export async function insertSources(
       text.length,
       deflateText(text),
     );
-    for (const { passage, key: vectorsKey } of passages) {
-      const inserted = insertPassage.run(
+    for (const { passage, key: vectorsKey, label } of passages) {
+      insertPassage.run(
+        label,
         passage.id,
         passage.key,
         lastInsertRowid,
@@ -76,11 +93,9 @@ export async function insertSources(
         encodePassage(passage),
         encodeWords(analyzePassage(passage, source)),
       );
-      labels.push(Number(inserted.lastInsertRowid));
       await pause();
     }
   }
-  return labels;
 }
 
 /** The words of what stands before a passage, and of each of its sentences. */
