@@ -23,7 +23,7 @@ const fewestForMoreReaders = 32;
 
 /**
  * Opens a model. It runs in threads of its own, so that a bot goes on answering; what happens here
- * is tokenising, 0.25 ms a passage. Every text is run by itself: nothing is padded, and no vector
+ * is tokenising, 0.08 ms a passage. Every text is run by itself: nothing is padded, and no vector
  * depends on its neighbours. The network is opened meanwhile: `ready` waits for it.
  * @throws {Fault} where files are missing, the tokenizer is damaged, or the window is beyond the model
  */
