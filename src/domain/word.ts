@@ -2,10 +2,8 @@
 export interface Word {
   /** Stemmed, in lower case. */
   readonly term: string;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, which tells nothing of the first word of a sentence. */
   readonly isCapital: boolean;
-  /** Begins its sentence, so that a capital letter tells nothing. */
-  readonly isFirst: boolean;
   /** In digits or in letters. */
   readonly isNumber: boolean;
   /** A year, a month, or a word such as "century" or "weeks". */

@@ -6,9 +6,17 @@ import type { Alignment } from "../domain/passage-index.ts";
  * each sentence), how many words each has, then all of them.
  */
 export function encodeSketches({ context, sentences }: PassageVectors["sketches"]): Buffer {
-  const parts = [context, ...sentences].map((sketches) => sketches.flatMap((one) => [...one]));
-  const words = [parts.length, ...parts.map(({ length }) => length), ...parts.flat()];
-  return Buffer.from(Int32Array.from(words).buffer);
+  const parts = [context, ...sentences];
+  const lengths = parts.map((sketches) => sketches.reduce((sum, { length }) => sum + length, 0));
+  const words = new Int32Array(1 + parts.length + lengths.reduce((sum, length) => sum + length, 0));
+  words[0] = parts.length;
+  words.set(lengths, 1);
+  let start = 1 + parts.length;
+  for (const sketch of parts.flat()) {
+    words.set(sketch, start);
+    start += sketch.length;
+  }
+  return Buffer.from(words.buffer);
 }
 
 /** How near each token of a question comes to the nearest token of each part of a record. */

@@ -9,15 +9,15 @@ import type { Similarities } from "../domain/passage-index.ts";
 export function encodeVectors({ passage, sentences }: PassageVectors): Buffer {
   const stride = passage.length + SCALE_BYTES;
   const record = Buffer.alloc(stride * (sentences.length + 1));
+  const bytes = new Int8Array(record.buffer, record.byteOffset, record.length);
   [passage, ...sentences].forEach((vector, row) => {
     const scale = largest(vector);
     record.writeFloatLE(scale, row * stride);
-    vector.forEach((value, dimension) => {
-      record.writeInt8(
-        scale === 0 ? 0 : Math.round((value / scale) * 127),
-        row * stride + SCALE_BYTES + dimension,
-      );
-    });
+    const start = row * stride + SCALE_BYTES;
+    for (let dimension = 0; dimension < vector.length; dimension++) {
+      bytes[start + dimension] =
+        scale === 0 ? 0 : Math.round(((vector[dimension] as number) / scale) * 127);
+    }
   });
   return record;
 }

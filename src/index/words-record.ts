@@ -34,7 +34,6 @@ function decodeLine(line: string): Word[] {
     words.push({
       term: line.slice(start + 1, end),
       isCapital: (bits & 1) !== 0,
-      isFirst: start === 0,
       isNumber: (bits & 2) !== 0,
       isTime: (bits & 4) !== 0,
     });

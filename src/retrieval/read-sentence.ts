@@ -38,22 +38,17 @@ export function readSentence(
   { terms, weight, placeOf, pairs, words: asked }: AskedQuestion,
 ): SentenceReading {
   const positions: number[][] = terms.map(() => []);
-  const families = new Set<string>();
   let fresh = 0;
   words.forEach(({ term }, at) => {
     const place = placeOf.get(term);
     if (place !== undefined) positions[place]?.push(at);
-    if (term.length >= FAMILY) families.add(term.slice(0, FAMILY));
     if (!asked.has(term) && !isFunctionWord(term)) fresh++;
   });
   const holds = positions.map((found) => found.length > 0);
   const matched = positions.flat().sort((one, other) => one - other);
   return {
     holds,
-    resembles: terms.map(
-      ({ term }, place) =>
-        holds[place] === true || (term.length >= FAMILY && families.has(term.slice(0, FAMILY))),
-    ),
+    resembles: terms.map(({ term }, place) => holds[place] === true || hasFamily(words, term)),
     pairs: standingPairs(pairs, positions, terms),
     closeness: closenessOf(positions, terms, weight),
     inOrder: longestInOrder(words, placeOf) / Math.max(1, terms.length),
@@ -63,6 +58,12 @@ export function readSentence(
     length: words.length,
     fresh,
   };
+}
+
+function hasFamily(words: readonly Word[], term: string): boolean {
+  if (term.length < FAMILY) return false;
+  const beginning = term.slice(0, FAMILY);
+  return words.some((word) => word.term.startsWith(beginning));
 }
 
 type Terms = AskedQuestion["terms"];
@@ -140,8 +141,8 @@ function nearestOfKinds(
   asked: ReadonlySet<string>,
 ): Pick<SentenceReading, "number" | "time" | "year" | "name"> {
   const nearest = { number: 0, time: 0, year: 0, name: 0 };
-  words.forEach(({ term, isNumber, isTime, isCapital, isFirst }, at) => {
-    const isName = isCapital && !isFirst && !isTime;
+  words.forEach(({ term, isNumber, isTime, isCapital }, at) => {
+    const isName = isCapital && at > 0 && !isTime;
     if (!(isNumber || isTime || isName) || asked.has(term)) return;
     const near = nearnessOf(at, matched);
     if (isNumber) nearest.number = Math.max(nearest.number, near);

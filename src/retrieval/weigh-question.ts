@@ -70,11 +70,11 @@ export function weighQuestion(
   }
   const weights = index.weigh([...telling.keys()]);
   const terms = doubtMended(
-    [...telling.values()].map(({ term, isCapital, isFirst }, place) => ({
-      term,
+    [...telling.values()].map((word, place) => ({
+      term: word.term,
       weight: weights[place] as number,
-      isName: isCapital && !isFirst,
-      isNumeral: /^\p{N}/u.test(term),
+      isName: word.isCapital && word !== words[0],
+      isNumeral: /^\p{N}/u.test(word.term),
     })),
     mended,
   );
