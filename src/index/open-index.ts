@@ -79,11 +79,17 @@ async function openSnapshot(
     return { manifest, graph: made.graph, words: createWordIndex(made.words) };
   }
   made?.graph.close();
-  const words = await readIntact(dataDirectory, manifest.words);
-  if (words === null || !(await isIntact(dataDirectory, manifest.graph))) return "damaged";
-  const graph = await readPassageGraph(join(dataDirectory, manifest.graph.name), {
+  if (!(await isIntact(dataDirectory, manifest.graph))) return "damaged";
+  // A thread reads the graph, and the words are read meanwhile.
+  const reading = readPassageGraph(join(dataDirectory, manifest.graph.name), {
     dimensions: manifest.embedder.dimensions,
     removed: manifest.graph.removed,
   });
-  return { manifest, graph, words: createWordIndex(decodePostings(words)) };
+  reading.catch(() => {});
+  const bytes = await readIntact(dataDirectory, manifest.words);
+  const words = bytes && createWordIndex(decodePostings(bytes));
+  const graph = await reading;
+  if (words !== null) return { manifest, graph, words };
+  graph.close();
+  return "damaged";
 }
