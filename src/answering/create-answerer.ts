@@ -5,6 +5,7 @@ import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
 import { asksForLatest } from "./asks-for-latest.ts";
+import { asksNothing } from "./asks-nothing.ts";
 import { checkQuestion } from "./check-question.ts";
 import { groupReports } from "./group-reports.ts";
 import { type Judge, judgeEvidence } from "./judge-evidence.ts";
@@ -45,10 +46,10 @@ export function createAnswerer({
       return isProved;
     };
     const chosen = groupReports(retrieved.ranked, { limit, mayQuote });
-    const confidences = chosen.map(({ features }) => judgeEvidence(judge, features));
-    const answersUnproved = unproved.some(
-      ({ features }) => judgeEvidence(judge, features) >= judge.bar,
-    );
+    const asks = !asksNothing(question);
+    const confidenceOf = ({ features }: RankedPassage) => judgeEvidence(judge, features, asks);
+    const confidences = chosen.map(confidenceOf);
+    const answersUnproved = unproved.some((one) => confidenceOf(one) >= judge.bar);
     const confidence = confidences[0] ?? 0;
     return { terms: retrieved.terms, chosen, confidences, confidence, answersUnproved };
   };

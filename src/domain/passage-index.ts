@@ -83,6 +83,8 @@ export interface PassageIndex {
   nearest(question: Float32Array, options: SearchOptions): readonly Neighbour[];
   /** Best passages by words. `terms` as the index analyses text. */
   match(terms: readonly string[], options: SearchOptions): WordMatches;
+  /** Reads of the passages what `compare` needs, where there is time before the question's vector. */
+  prepare(labels: readonly number[]): void;
   /** Each of the passages beside the question. */
   compare(labels: readonly number[], question: Float32Array): readonly Similarities[];
   /** A passage word for word. @param question sketches of its tokens */

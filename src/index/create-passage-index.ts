@@ -1,6 +1,7 @@
 import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
 import { createCatalogue } from "./create-catalogue.ts";
 import { createSourceTexts } from "./create-source-texts.ts";
+import { createVectorRecords } from "./create-vector-records.ts";
 import { inflateText } from "./deflated-text.ts";
 import { filterSources } from "./filter-sources.ts";
 import { findingDamage } from "./index-damage.ts";
@@ -35,9 +36,7 @@ export function createPassageIndex({
 }): PassageIndex {
   const sources = database.prepare("SELECT number, key, json FROM sources");
   const labels = database.prepare("SELECT label FROM passages WHERE source = ?").pluck();
-  const record = database
-    .prepare("SELECT record FROM passages JOIN vectors ON vectors = number WHERE label = ?")
-    .pluck();
+  const recordOf = createVectorRecords(database);
   const examined = database.prepare(
     "SELECT words, sketches FROM passages JOIN vectors ON vectors = number WHERE label = ?",
   );
@@ -59,7 +58,7 @@ export function createPassageIndex({
     dataDirectory,
     (wanted: readonly number[], question: Float32Array): Similarities[] => {
       const steps = countSteps(question);
-      return wanted.map((label) => compareVectors(record.get(label) as Buffer, steps));
+      return wanted.map((label) => compareVectors(recordOf(label), steps));
     },
   );
 
@@ -97,6 +96,9 @@ export function createPassageIndex({
         .slice(0, options.count);
     },
     match: (terms, options) => words.match(terms, options),
+    prepare: findingDamage(dataDirectory, (labels) => {
+      for (const label of labels) recordOf(label);
+    }),
     compare,
     examine: findingDamage(dataDirectory, (label, question) => {
       const found = examined.get(label) as { words: Buffer; sketches: Buffer };

@@ -31,9 +31,10 @@ import { type Evidence, surveyEvidence } from "./survey-evidence.ts";
 const options = new Command("npm run ablate --")
   .description("Measures what each kind of feature gains, on questions that were left out.")
   .requiredOption("--rank <folder...>", "sets to rank by; FOLDER:PART reads queries.PART.jsonl")
-  .requiredOption("--judge <folder...>", "sets with unanswerable questions")
+  .requiredOption("--about <folder...>", "sets with questions about something else")
+  .requiredOption("--says <folder...>", "sets with questions that only look as if")
   .parse()
-  .opts<{ readonly rank: readonly string[]; readonly judge: readonly string[] }>();
+  .opts<Readonly<Record<"rank" | "about" | "says", readonly string[]>>>();
 
 interface Halves {
   readonly name: string;
@@ -48,7 +49,7 @@ await runVerb(async ({ settings, progress, notify }) => {
   const embedder = await openEmbedder(settings.model, progress);
   const parts = { settings, embedder, progress, notify };
   const halves = new Map<string, Halves>();
-  for (const named of new Set([...options.rank, ...options.judge])) {
+  for (const named of new Set([...options.rank, ...options.about, ...options.says])) {
     const all = await surveyEvidence(surveyDataSet(named, parts));
     halves.set(named, {
       name: basename(named),
@@ -58,7 +59,8 @@ await runVerb(async ({ settings, progress, notify }) => {
   }
   await embedder.close();
   const setsOf = (names: readonly string[]) => names.flatMap((name) => halves.get(name) ?? []);
-  const [ranked, judged] = [setsOf(options.rank), setsOf(options.judge)];
+  const ranked = setsOf(options.rank);
+  const [about, says] = [setsOf(options.about), setsOf(options.says)];
 
   const hits = (score: Score) => ranked.map(({ leftOut }) => formatShare(hitAt1(leftOut, score)));
   const rows = [
@@ -74,13 +76,13 @@ await runVerb(async ({ settings, progress, notify }) => {
   ];
   for (const { name, kept } of rankingWays) rows.push([name, ...hits(learnToRank(ranked, kept))]);
 
-  const areas = [["area under ROC", ...judged.map(({ name }) => name)]];
+  const areas = [["area under ROC", ...[...about, ...says].map(({ name }) => name)]];
   const judgingWays = [
     { name: "what ships", kept: placesOf(PASSAGE_FEATURES) },
     ...without(PASSAGE_FEATURES),
   ];
   for (const { name, kept } of judgingWays) {
-    areas.push([name, ...learnToJudge(judged, kept).map(formatShare)]);
+    areas.push([name, ...learnToJudge({ about, says }, kept).map(formatShare)]);
   }
   process.stdout.write(`${formatTable(rows)}\n\n${formatTable(areas)}\n`);
   return 0;
@@ -139,23 +141,32 @@ function learnToRank(sets: readonly Halves[], kept: readonly number[]): Score {
   return ({ row, fused }, { question }) => rankScore(pick(row, kept), { fused, question, scorer });
 }
 
-/** Area under ROC of the second half of each set; each set counts the same. */
-function learnToJudge(sets: readonly Halves[], kept: readonly number[]): readonly number[] {
+/** Area under ROC of the second half of each set; those of a kind count the same. */
+function learnToJudge(
+  { about, says }: { readonly about: readonly Halves[]; readonly says: readonly Halves[] },
+  kept: readonly number[],
+): readonly number[] {
   const scorer = rankingWeights.passage;
   const shipped: Score = ({ row, fused }, { question }) =>
     rankScore(rankingRow(row), { fused, question, scorer });
   const evidenceOf = (asked: Evidence) => pick(firstOf(asked, shipped)?.row ?? [], kept);
   const found = (asked: readonly Evidence[]) =>
     asked.filter(({ candidates }) => candidates.length > 0);
-  const examples = sets.flatMap(({ learned }) =>
-    found(learned).map((asked) => ({
-      features: evidenceOf(asked),
-      answers: asked.isAnswerable,
-      weight: 1 / learned.length,
-    })),
-  );
-  const judge = { ...fitJudge(examples), bar: 0 };
-  return sets.map(({ leftOut }) => {
+  const examplesOf = (sets: readonly Halves[]) =>
+    sets.flatMap(({ learned }) =>
+      found(learned).map((asked) => ({
+        features: evidenceOf(asked),
+        answers: asked.isAnswerable,
+        weight: 1 / learned.length,
+      })),
+    );
+  const all = [...about, ...says];
+  const judge = fitJudge({
+    about: examplesOf(about),
+    says: examplesOf(says),
+    mixture: examplesOf(all),
+  });
+  return all.map(({ leftOut }) => {
     const judgements = found(leftOut).map((asked) => ({
       answerable: asked.isAnswerable,
       confidence: judgeEvidence(judge, evidenceOf(asked)),

@@ -4,15 +4,13 @@ import { Command } from "commander";
 import { Fault } from "../domain/fault.ts";
 import { calibration } from "../evaluation/calibration.ts";
 import { chooseBars } from "../evaluation/choose-bars.ts";
-import { fitLogistic } from "../evaluation/fit-logistic.ts";
+import { applyPlatt, fitPlatt, type Platt } from "../evaluation/fit-platt.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { openDataSet } from "./open-data-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { calibrationFile, shippedJudge } from "./open-judge.ts";
 import { runVerb } from "./run-verb.ts";
 
-/** In questions: so few cannot move a probability far. */
-const RIDGE = 1;
 const FEWEST = 20;
 
 /** `npm run calibrate`: makes confidence mean what it says on questions of one's own. */
@@ -24,6 +22,7 @@ const command = new Command("npm run calibrate --")
 interface Judged {
   readonly confidence: number;
   readonly answers: boolean;
+  readonly weight: number;
 }
 
 await runVerb(async ({ settings, progress, notify }) => {
@@ -42,7 +41,7 @@ await runVerb(async ({ settings, progress, notify }) => {
   const judged: Judged[] = [];
   for (const { text, answerable: answers } of dataSet.queries) {
     const { confidence } = await library.answer(text, { limit: 1, filter: {} });
-    judged.push({ confidence, answers });
+    judged.push({ confidence, answers, weight: 1 });
     progress.advance(judged.length);
   }
   progress.end();
@@ -51,7 +50,7 @@ await runVerb(async ({ settings, progress, notify }) => {
 
   const fitted = fitPlatt(judged);
   const calibrated = judged.map((one) => apply(one, fitted));
-  const bars = chooseBars(calibrated.map((one) => ({ ...one, weight: 1 })));
+  const bars = chooseBars(calibrated);
   const file = calibrationFile(settings.dataDirectory);
   await writeFile(file, `${JSON.stringify({ ...fitted, bars })}\n`);
 
@@ -76,27 +75,8 @@ await runVerb(async ({ settings, progress, notify }) => {
   return 0;
 });
 
-/** Platt 1999, "Probabilistic outputs for support vector machines". */
-function fitPlatt(judged: readonly Judged[]): { readonly slope: number; readonly shift: number } {
-  const examples = judged.map(({ confidence, answers }) => ({
-    features: [logOdds(confidence)],
-    answers,
-    weight: 1,
-  }));
-  const { weights, intercept } = fitLogistic(examples, RIDGE);
-  return { slope: Math.max(weights[0] ?? 1, 0.05), shift: intercept };
-}
-
-function apply(
-  { confidence, answers }: Judged,
-  { slope, shift }: { readonly slope: number; readonly shift: number },
-): Judged {
-  return { answers, confidence: 1 / (1 + Math.exp(-(slope * logOdds(confidence) + shift))) };
-}
-
-function logOdds(share: number): number {
-  const inside = Math.min(Math.max(share, 1e-6), 1 - 1e-6);
-  return Math.log(inside / (1 - inside));
+function apply(judged: Judged, platt: Platt): Judged {
+  return { ...judged, confidence: applyPlatt(platt, judged.confidence) };
 }
 
 function errorOf(judged: readonly Judged[]): string {

@@ -29,15 +29,16 @@ export function openJudge({ dataDirectory, mostWrongPercent }: Settings): Judge 
   return calibration === null
     ? shippedJudge(mostWrongPercent)
     : {
-        intercept: calibration.slope * shipped.intercept + calibration.shift,
-        weights: shipped.weights.map((weight) => calibration.slope * weight),
+        ...shippedJudge(mostWrongPercent),
+        slope: calibration.slope * shipped.slope,
+        shift: calibration.slope * shipped.shift + calibration.shift,
         bar: calibration.bars[mostWrongPercent - 1] ?? 1,
       };
 }
 
 export function shippedJudge(mostWrongPercent: number): Judge {
-  const { intercept, weights, bars } = shipped;
-  return { intercept, weights, bar: bars[mostWrongPercent - 1] ?? 1 };
+  const { about, says, slope, shift, bars } = shipped;
+  return { about, says, slope, shift, bar: bars[mostWrongPercent - 1] ?? 1 };
 }
 
 function readCalibration(file: string): z.infer<typeof calibrationSchema> | null {

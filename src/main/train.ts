@@ -24,14 +24,19 @@ const command = new Command("npm run train --")
   .description("Fits the weights of ranking and refusal on folders of labelled questions.")
   .requiredOption("--rank <folder...>", "sets to rank by; FOLDER:PART reads queries.PART.jsonl")
   .requiredOption(
-    "--judge <folder=weight...>",
-    "sets with unanswerable questions, and what each counts",
+    "--about <folder=weight...>",
+    "sets with questions about something else, and what each counts",
   )
+  .requiredOption(
+    "--says <folder=weight...>",
+    "sets with questions that only look as if they were answered",
+  )
+  .requiredOption("--mixture <folder=weight...>", "what confidence is to be a probability of")
   .parse();
-const options = command.opts<{
-  readonly rank: readonly string[];
-  readonly judge: readonly string[];
-}>();
+const options =
+  command.opts<Readonly<Record<"rank" | "about" | "says" | "mixture", readonly string[]>>>();
+/** As the weights say how they were made. */
+const COMMAND = "npm run train -- --rank FOLDER… --about … --says … --mixture FOLDER=WEIGHT…";
 
 const RANKING = fileURLToPath(new URL("../retrieval/ranking-weights.json", import.meta.url));
 const JUDGE = fileURLToPath(new URL("../answering/judge-weights.json", import.meta.url));
@@ -58,7 +63,7 @@ await runVerb(async ({ settings, progress, notify }) => {
   const passage = fitScorer(byPassage);
   await writeWeights(RANKING, {
     fittedOn: options.rank.map(nameOf),
-    command: "npm run train -- --rank FOLDER… --judge FOLDER=WEIGHT…",
+    command: COMMAND,
     choices: { sentences: bySentence.length, passages: byPassage.length },
     sentenceFeatures: SENTENCE_FEATURES,
     passageFeatures: RANKING_FEATURES,
@@ -66,28 +71,41 @@ await runVerb(async ({ settings, progress, notify }) => {
     passage,
   });
 
-  const examples: Example[] = [];
-  for (const [named = "", counts = "1"] of options.judge.map((one) => one.split("="))) {
+  const examples = new Map<string, readonly Omit<Example, "weight">[]>();
+  for (const { named } of [...options.about, ...options.says, ...options.mixture].map(
+    readWeighted,
+  )) {
+    if (examples.has(named)) continue;
     const found: Omit<Example, "weight">[] = [];
     for (const type of [undefined, typeInHaste]) {
       for await (const asked of surveyDataSet(named, type ? { ...parts, type } : parts)) {
         found.push(...judgeExample(asked, { sentence, passage }));
       }
     }
-    examples.push(...found.map((one) => ({ ...one, weight: Number(counts) / found.length })));
+    examples.set(named, found);
   }
   await embedder.close();
-  const judge = fitJudge(examples);
+  const weigh = (sets: readonly string[]): readonly Example[] =>
+    sets.map(readWeighted).flatMap(({ named, counts }) => {
+      const found = examples.get(named) ?? [];
+      return found.map((one) => ({ ...one, weight: counts / found.length }));
+    });
+  const mixture = weigh(options.mixture);
+  const judge = fitJudge({ about: weigh(options.about), says: weigh(options.says), mixture });
   await writeWeights(JUDGE, {
-    fittedOn: options.judge.map(nameOf),
-    command: "npm run train -- --rank FOLDER… --judge FOLDER=WEIGHT…",
-    questions: examples.length,
+    fittedOn: {
+      about: options.about.map(nameOf),
+      says: options.says.map(nameOf),
+      mixture: options.mixture.map(nameOf),
+    },
+    command: COMMAND,
+    questions: mixture.length,
     features: PASSAGE_FEATURES,
     ...judge,
     bars: chooseBars(
-      examples.map(({ features, ...one }) => ({
+      mixture.map(({ features, ...one }) => ({
         ...one,
-        confidence: judgeEvidence({ ...judge, bar: 0 }, features),
+        confidence: judgeEvidence(judge, features),
       })),
     ),
   });
@@ -98,6 +116,11 @@ await runVerb(async ({ settings, progress, notify }) => {
 function typeInHaste(question: string, place: number): string {
   const isFiller = (word: string) => analyzeWords(word).every(isFunctionWord);
   return typeBriefly(question, { place, isFiller });
+}
+
+function readWeighted(given: string): { readonly named: string; readonly counts: number } {
+  const [named = "", counts = "1"] = given.split("=");
+  return { named, counts: Number(counts) };
 }
 
 function nameOf(named: string): string {

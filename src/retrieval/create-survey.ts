@@ -49,6 +49,7 @@ export function createSurvey({
     const familiarity = embedder.familiarity(text);
     const search = { count: CANDIDATES, among: index.select(filter) };
     const matches = index.match(words.map(termOf), search);
+    index.prepare(matches.best.map(({ label }) => label));
     const embedded = await embedding;
     const question = weighQuestion(text, {
       words,

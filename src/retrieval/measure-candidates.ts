@@ -7,8 +7,8 @@ import type { MeasuredCandidate } from "./measured-candidate.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 import type { AskedQuestion } from "./weigh-question.ts";
 
-/** Of the candidates, so many are read word for word; no answer was ever further down. */
-const READ = 30;
+/** Of the candidates, so many are read word for word; what is further down was never first. */
+const READ = 24;
 
 /** Reads the most promising candidates word for word. */
 export function measureCandidates(

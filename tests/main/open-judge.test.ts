@@ -21,8 +21,8 @@ test("a calibration moves the log odds, and brings its own bars", async () => {
   await writeFile(calibrationFile(folder), JSON.stringify({ slope: 2, shift: -1, bars }));
   const shipped = shippedJudge(10);
   const judge = openJudge(settingsIn(folder));
-  expect(judge.intercept).toBeCloseTo(2 * shipped.intercept - 1, 10);
-  expect(judge.weights[0]).toBeCloseTo(2 * (shipped.weights[0] as number), 10);
+  expect(judge.slope).toBeCloseTo(2 * shipped.slope, 10);
+  expect(judge.shift).toBeCloseTo(2 * shipped.shift - 1, 10);
   expect(judge.bar).toBe(0.91);
 });
 

@@ -15,6 +15,10 @@ export const knownFailures: ReadonlyMap<string, string> = new Map([
   ["How many member states does the OIC have?", NUMBER],
   ["organisation of islamic co-operation member states how many", NUMBER],
   [
+    "What is the capital of Azerbaijan?",
+    "It is answered: the name is there, rare, and of all the words only one is missing.",
+  ],
+  [
     "#OIC #Kashmir which countries attended the virtual meeting",
     "The passage that has “virtual meeting” goes before those that list who attended.",
   ],
