@@ -4,7 +4,7 @@ import { Fault } from "../domain/fault.ts";
 import { arrangePasses, type ReadingWindow } from "./arrange-passes.ts";
 import { collectVectors, takeSketches } from "./collect-vectors.ts";
 import { createMeaningTest } from "./create-meaning-test.ts";
-import { createReaderPool } from "./create-reader-pool.ts";
+import { createReaderPool, type ReaderPool } from "./create-reader-pool.ts";
 import { encodeWords } from "./encode-words.ts";
 import { identifyModel } from "./identify-model.ts";
 import { locateModel } from "./locate-model.ts";
@@ -43,6 +43,14 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
     pooling,
   };
 
+  let opened: ReaderPool | undefined;
+  opening.then(
+    (readers) => {
+      opened = readers;
+    },
+    () => {},
+  );
+
   async function embedPassage(input: PassageInput): Promise<PassageVectors> {
     const context = encode(closeSentence(input.context));
     const sentences = input.sentences.map((sentence) => encode(sentence));
@@ -69,7 +77,9 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
       });
     },
     async embedQuestion(question) {
-      const readers = await opening;
+      // Once it is open nothing is awaited before the thread has the question: it reads while the
+      // caller looks for the words.
+      const readers = opened ?? (await opening);
       const room = maxTokens - before.length - after.length;
       const { words, ids: asked } = encodeWords(question, encode);
       const prefix = encode(queryPrefix);

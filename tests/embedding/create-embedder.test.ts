@@ -1,6 +1,7 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { Worker } from "node:worker_threads";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Embedder, PassageInput, Sketch } from "../../src/domain/embedder.ts";
 import { createEmbedder } from "../../src/embedding/create-embedder.ts";
 import { locateModel } from "../../src/embedding/locate-model.ts";
@@ -26,6 +27,15 @@ const normans: PassageInput = {
     "Bananas are rich in potassium.",
   ],
 };
+
+test("a question is with the thread that reads it before anything else is done", async () => {
+  await embedder.ready();
+  const sent = vi.spyOn(Worker.prototype, "postMessage");
+  const reading = embedder.embedQuestion("When does the library close?");
+  expect(sent).toHaveBeenCalledOnce();
+  sent.mockRestore();
+  await reading;
+});
 
 describe("the bundled model", () => {
   test("gives the published values for the example sentence", async () => {
