@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyProject } from "../support/copy-project.ts";
@@ -36,4 +36,26 @@ test("machine code that does not load hinders no other finding of the doctor, ev
     );
     expect(started.stderr).not.toMatch(/^ +at /m);
   }
+});
+
+test("a verb whose packages are not there says so in one sentence, before any of it is loaded", async () => {
+  const { folder, putCode } = await copyProject();
+  await putCode({});
+  const packages = join(folder, "node_modules");
+  const ask = () => runVerb("ask", { directory: folder, words: ["What fills the harbour?"] });
+  const sentenceWithout = async (removed: string) => {
+    await rm(removed, { recursive: true });
+    const { code, stdout, stderr } = await ask();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    return stderr;
+  };
+  expect(await sentenceWithout(join(packages, "commander"))).toBe(
+    "The package commander is not in node_modules: run `npm install`.\n",
+  );
+  expect(await sentenceWithout(packages)).toBe(
+    "The packages that this needs are not in node_modules: run `npm install`, then start again.\n",
+  );
+  await mkdir(join(packages, "tsx"), { recursive: true });
+  await writeFile(join(packages, "tsx", "index.js"), "no code");
+  expect((await ask()).stderr).toMatch(/^The package tsx .* `npm install`, then start again\.\n$/);
 });

@@ -10,7 +10,7 @@ export function withInjected(javascript: string): { readonly NODE_OPTIONS: strin
 export function onceAtWork(javascript: string): string {
   return `
     const looking = setInterval(() => {
-      if (process.listenerCount("uncaughtException") === 0) return;
+      if (process.listenerCount("unhandledRejection") === 0) return;
       clearInterval(looking);
       ${javascript}
     }, 1).unref();

@@ -53,8 +53,12 @@ export function startVerb(
     readonly environment?: Readonly<Record<string, string>>;
   } = {},
 ) {
-  return spawn(process.execPath, ["--import", "tsx", `src/main/${verb}.ts`, ...words], {
-    cwd: directory,
-    env: { PATH: process.env.PATH ?? "", ...environment },
-  });
+  return spawn(
+    process.execPath,
+    ["--import", "./src/launch.mjs", `src/main/${verb}.ts`, ...words],
+    {
+      cwd: directory,
+      env: { PATH: process.env.PATH ?? "", ...environment },
+    },
+  );
 }
