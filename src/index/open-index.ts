@@ -7,7 +7,7 @@ import type { Manifest } from "./manifest.ts";
 import { type IndexDatabase, isDamage, openDatabaseForReading } from "./open-database.ts";
 import { type PassageGraph, readPassageGraph } from "./passage-graph.ts";
 import { decodePostings } from "./postings-file.ts";
-import { isIntact, readIntact } from "./state-file.ts";
+import { isIntact, isPresent, readIntact } from "./state-file.ts";
 import { toStorageFault } from "./storage-fault.ts";
 import { readStoredState } from "./stored-state.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
@@ -88,8 +88,12 @@ async function openSnapshot(
   reading.catch(() => {});
   const bytes = await readIntact(dataDirectory, manifest.words);
   const words = bytes && createWordIndex(decodePostings(bytes));
-  const graph = await reading;
-  if (words !== null) return { manifest, graph, words };
-  graph.close();
+  const graph = await reading.catch(async (error: unknown) => {
+    // An update that was committed meanwhile has removed it.
+    if (await isPresent(dataDirectory, manifest.graph)) throw error;
+    return null;
+  });
+  if (words !== null && graph !== null) return { manifest, graph, words };
+  graph?.close();
   return "damaged";
 }
