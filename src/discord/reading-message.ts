@@ -9,15 +9,18 @@ import { createRows } from "./create-rows.ts";
 import type { LibraryView } from "./library-view.ts";
 import type { MessageParts } from "./message-parts.ts";
 import { encodeReading } from "./reading-state.ts";
-import { measurePiece, ROOM, renderPieces } from "./render-pieces.ts";
+import { measurePiece, renderPieces, roomBeside } from "./render-pieces.ts";
 
 /** Paragraphs of a source with buttons to read on; `null` when they are no longer there. */
 export async function readingMessage(
   state: ReadingState,
   { library, style, wording }: LibraryView,
 ): Promise<MessageParts | null> {
-  const room = ROOM[style];
-  const page = await readPage(state, { library, measure: measurePiece, room });
+  const page = await readPage(state, {
+    library,
+    measure: measurePiece,
+    roomFor: (entry) => roomBeside(entry, { style, wording }),
+  });
   if (page === null) return null;
   const { entry, link, marked } = page;
   const turned = (to: number) => encodeReading({ ...state, page: to });

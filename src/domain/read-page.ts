@@ -20,19 +20,21 @@ interface ReadPageOptions {
   readonly library: Pick<Library, "readSource" | "findPassage" | "link">;
   /** What of a page a text takes, with what is said of its place. */
   readonly measure: (text: string, filePlace?: FilePlace) => number;
-  /** Room on a page, in the same unit. */
-  readonly room: number;
+  /** Room on a page of this source, in the same unit. */
+  readonly roomFor: (entry: SourceEntry) => number;
 }
 
 /** Paragraphs of a source; `null` when they are no longer there. */
 export async function readPage(
   state: ReadingState,
-  { library, measure, room }: ReadPageOptions,
+  { library, measure, roomFor }: ReadPageOptions,
 ): Promise<ReadPage | null> {
   const reading = await library.readSource(state.sourceKey);
   const found = state.passageKey === null ? null : await library.findPassage(state.passageKey);
   if (reading === null || (state.passageKey !== null && found === null)) return null;
 
+  const { entry } = reading;
+  const room = roomFor(entry);
   const marked = found?.passage ?? null;
   const pieces = reading.paragraphs
     .filter(({ number }) => number >= state.first && number <= state.last)
@@ -47,7 +49,6 @@ export async function readPage(
     room,
   });
   if (page === null) return null;
-  const { entry } = reading;
   const link = await library.link(entry.source, marked ?? startOf(page.pieces));
   return { ...page, entry, marked, link };
 }

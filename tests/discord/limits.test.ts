@@ -304,6 +304,26 @@ describe("no message breaks a limit of Discord's", () => {
     );
   });
 
+  /** Escaped twice as long, with as long an address as is linked: more attribution than words. */
+  const marks = long("*_~|`<[@\\", 4000);
+  const longestNames = {
+    source: {
+      id: "marks",
+      title: marks,
+      publisher: marks,
+      author: long("`*", 200),
+      date: "2024-09-25",
+      dateFrom: "text" as const,
+      url: `https://example.org/${long("path/", 480)}`,
+      file: marks,
+      opening: marks,
+      sha256: "0".repeat(64),
+    },
+    texts: [long("字", 2000), long("字", 300)],
+    style: "plain" as const,
+    wording: wordingOf("de"),
+  };
+
   test("of a source that is read, and every character of it is shown once", async () => {
     const cases = fc.record({
       source,
@@ -345,7 +365,7 @@ describe("no message breaks a limit of Discord's", () => {
         const squeeze = (one: string) => one.replace(/\s+/g, "");
         expect(squeeze(shown)).toBe(squeeze(texts.join("")));
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[longestNames]] },
     );
   });
 

@@ -17,7 +17,7 @@ export async function showPage(
   const page = await readPage(state, {
     library,
     measure: (text) => wrapText(text, { widthColumns, breaks: [] }).length + 1,
-    room: ROOM_LINES,
+    roomFor: () => ROOM_LINES,
   });
   if (page === null) return GONE;
   const { hasEarlier, hasLater } = page;
