@@ -1,7 +1,4 @@
-/** More than a text of some length uses often. */
-const MOST_WORDS = 30_000;
-/** What is longer is hardly a word and hardly comes again. */
-const LONGEST_WORD = 32;
+import { rememberWords } from "../domain/remember-words.ts";
 
 /**
  * The same tokens at a tenth of the time, by keeping those of words that come again. For tokenizers
@@ -10,15 +7,7 @@ const LONGEST_WORD = 32;
 export function encodeByWord(
   encode: (text: string) => readonly number[],
 ): (text: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  const encodeWord = (word: string) => {
-    const kept = known.get(word);
-    if (kept !== undefined) return kept;
-    const ids = encode(word);
-    if (known.size === MOST_WORDS) known.clear();
-    if (word.length <= LONGEST_WORD) known.set(word, ids);
-    return ids;
-  };
+  const encodeWord = rememberWords(encode);
   return (text) => {
     const all: number[] = [];
     for (const word of text.split(BLANKS)) {

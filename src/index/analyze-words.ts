@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { rememberWords } from "../domain/remember-words.ts";
 import { segmentText } from "../domain/segment-text.ts";
 import { UNSPACED_SCRIPTS } from "../domain/unspaced-scripts.ts";
 import { foldSpelling } from "./fold-spelling.ts";
@@ -66,18 +67,7 @@ function foldMarks(text: string): string {
     .toLowerCase();
 }
 
-/** Stems that were found before: the same few thousand words make up nearly every text. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
-
-function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size === MOST_STEMS) stems.clear();
-  const found = stemmer(foldSpelling(word));
-  stems.set(word, found);
-  return found;
-}
+const stem = rememberWords((word) => stemmer(foldSpelling(word)));
 
 function toTerm(word: string): string {
   if (LATIN_WORD.test(word)) return stem(word);

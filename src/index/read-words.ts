@@ -1,3 +1,4 @@
+import { rememberWords } from "../domain/remember-words.ts";
 import type { Word } from "../domain/word.ts";
 import { analyzeWords } from "./analyze-words.ts";
 
@@ -11,26 +12,14 @@ const NUMERAL =
 
 /** The words of one sentence in order, as `analyzeWords` has them, each with what its writing tells. */
 export function readWords(sentence: string): readonly Word[] {
-  return sentence.split(/\s+/u).flatMap(readWritten);
+  return sentence.split(/\s+/u).flatMap((written) => readWritten(written));
 }
 
-/** What was read before: nearly every text is made of the same few thousand words. */
-const known = new Map<string, readonly Word[]>();
-const MOST_KNOWN = 50_000;
-
 /** What stands between white space, which is a word as a rule. */
-function readWritten(written: string): readonly Word[] {
-  const kept = known.get(written);
-  if (kept !== undefined) return kept;
+const readWritten = rememberWords((written): readonly Word[] => {
   const bare = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   const isCapital = /^\p{Lu}/u.test(bare);
   const isNumber = /^\p{N}/u.test(bare) || NUMERAL.test(bare);
   const isTime = YEAR.test(bare) || TIME.test(bare) || (isCapital && MONTH.test(bare));
-  const words = analyzeWords(written).map((term) => ({ term, isCapital, isNumber, isTime }));
-  if (known.size === MOST_KNOWN) known.clear();
-  if (written.length <= LONGEST_KNOWN) known.set(written, words);
-  return words;
-}
-
-/** What is longer hardly comes again. */
-const LONGEST_KNOWN = 32;
+  return analyzeWords(written).map((term) => ({ term, isCapital, isNumber, isTime }));
+});
