@@ -42,7 +42,7 @@ export interface NextState {
 
 /**
  * Makes the next state the one that answers: texts, graph and words, all in one transaction. What
- * fails or is killed on the way leaves the state before as it was; the graph is then to be closed.
+ * fails or is killed on the way leaves the state before as it was, and closes the graph.
  * @returns the state that answers now
  */
 export async function commitState(
@@ -60,6 +60,7 @@ export async function commitState(
     await removeOtherStateFiles(next.dataDirectory, [manifest.graph, manifest.words]);
     return committed;
   } catch (error) {
+    next.graph.close();
     if (database.inTransaction) database.exec("ROLLBACK");
     // What was written for nothing may be what filled the disk.
     const { manifest } = readStoredState(database);

@@ -1,4 +1,5 @@
 import { createPause } from "./create-pause.ts";
+import { createRecordReader } from "./create-record-reader.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { createPassageGraph, type PassageGraph } from "./passage-graph.ts";
 import { decodePassageVector } from "./vector-record.ts";
@@ -23,6 +24,7 @@ export interface Point {
  * threads embed the rest: a graph of 100,000 passages takes two minutes of one core.
  */
 export interface GrowingGraph {
+  /** Each point once. */
   add(points: Iterable<Point>): Promise<void>;
   /** Takes out what goes and adds what was not added yet; the next state's rows are stored by now. */
   finish(): Promise<PassageGraph>;
@@ -46,7 +48,6 @@ export function growGraph(
   const add = async (points: Iterable<Point>) => {
     const pause = createPause();
     for (const { label, record } of points) {
-      if (held.has(label)) continue;
       graph.add(label, decodePassageVector(record, dimensions));
       held.add(label);
       await pause();
@@ -56,7 +57,13 @@ export function growGraph(
     add,
     async finish() {
       if (goesOn) for (const label of changes.removed) graph.remove(label);
-      await add(goesOn ? readPoints(database, changes.added) : readAllPoints(database));
+      const wanted = goesOn ? changes.added : allLabels(database);
+      await add(
+        readPoints(
+          database,
+          wanted.filter((label) => !held.has(label)),
+        ),
+      );
       return graph;
     },
     close: () => graph.close(),
@@ -73,15 +80,11 @@ function countPassages(database: IndexDatabase, { removed, added }: LabelChanges
   return stored - removed.length + added.length;
 }
 
-function* readPoints(database: IndexDatabase, labels: readonly number[]): Iterable<Point> {
-  const record = database
-    .prepare("SELECT record FROM passages JOIN vectors ON vectors = number WHERE label = ?")
-    .pluck();
-  for (const label of labels) yield { label, record: record.get(label) as Buffer };
+function allLabels(database: IndexDatabase): readonly number[] {
+  return database.prepare("SELECT label FROM passages ORDER BY label").pluck().all() as number[];
 }
 
-function readAllPoints(database: IndexDatabase): Iterable<Point> {
-  return database
-    .prepare("SELECT label, record FROM passages JOIN vectors ON vectors = number ORDER BY label")
-    .iterate() as Iterable<Point>;
+function* readPoints(database: IndexDatabase, labels: readonly number[]): Iterable<Point> {
+  const recordOf = createRecordReader(database);
+  for (const label of labels) yield { label, record: recordOf(label) };
 }

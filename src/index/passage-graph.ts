@@ -26,7 +26,7 @@ export interface PassageGraph {
   add(label: number, vector: number[]): void;
   remove(label: number): void;
   nearest(question: Float32Array, options: SearchOptions): Neighbour[];
-  /** Gives the memory back, 1.7 KB a point, which the garbage collector knows nothing of. */
+  /** Gives the memory back, 1.7 KB a point, which the garbage collector knows nothing of; once or more. */
   close(): void;
   /** @throws an error of the code ENOSPC where the disk did not take all of it */
   write(file: string): Promise<void>;
