@@ -1,13 +1,11 @@
-import { join } from "node:path";
 import type { EmbedderIdentity } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { CommittedState } from "./commit-state.ts";
 import { createPassageIndex } from "./create-passage-index.ts";
 import type { Manifest } from "./manifest.ts";
 import { type IndexDatabase, isDamage, openDatabaseForReading } from "./open-database.ts";
-import { type PassageGraph, readPassageGraph } from "./passage-graph.ts";
-import { decodePostings } from "./postings-file.ts";
-import { isIntact, isPresent, readIntact } from "./state-file.ts";
+import type { PassageGraph } from "./passage-graph.ts";
+import { readGraph, readPostings } from "./read-state-files.ts";
 import { toStorageFault } from "./storage-fault.ts";
 import { readStoredState } from "./stored-state.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
@@ -79,21 +77,12 @@ async function openSnapshot(
     return { manifest, graph: made.graph, words: createWordIndex(made.words) };
   }
   made?.graph.close();
-  if (!(await isIntact(dataDirectory, manifest.graph))) return "damaged";
   // A thread reads the graph, and the words are read meanwhile.
-  const reading = readPassageGraph(join(dataDirectory, manifest.graph.name), {
-    dimensions: manifest.embedder.dimensions,
-    removed: manifest.graph.removed,
-  });
-  reading.catch(() => {});
-  const bytes = await readIntact(dataDirectory, manifest.words);
-  const words = bytes && createWordIndex(decodePostings(bytes));
-  const graph = await reading.catch(async (error: unknown) => {
-    // An update that was committed meanwhile has removed it.
-    if (await isPresent(dataDirectory, manifest.graph)) throw error;
-    return null;
-  });
-  if (words !== null && graph !== null) return { manifest, graph, words };
+  const [graph, words] = await Promise.all([
+    readGraph(dataDirectory, manifest),
+    readPostings(dataDirectory, manifest).then((postings) => postings && createWordIndex(postings)),
+  ]);
+  if (graph !== null && words !== null) return { manifest, graph, words };
   graph?.close();
   return "damaged";
 }

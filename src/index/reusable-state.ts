@@ -1,13 +1,11 @@
-import { join } from "node:path";
 import type { Corpus, CorpusFile } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { ANALYSIS_VERSION } from "./analyze-words.ts";
 import type { DerivedFiles } from "./commit-state.ts";
 import type { Manifest } from "./manifest.ts";
-import { readPassageGraph } from "./passage-graph.ts";
 import { corpusChanged } from "./plan-update.ts";
-import { decodePostings } from "./postings-file.ts";
-import { isIntact, isPresent, readIntact } from "./state-file.ts";
+import { readGraph, readPostings } from "./read-state-files.ts";
+import { isIntact, isPresent } from "./state-file.ts";
 import type { StoredState } from "./stored-state.ts";
 
 interface Wanted {
@@ -52,14 +50,10 @@ export async function loadStateFiles(
   { dataDirectory, notify }: Wanted,
 ): Promise<DerivedFiles> {
   if (manifest === null) return { graph: null, words: null };
-  const graph = (await isIntact(dataDirectory, manifest.graph))
-    ? await readPassageGraph(join(dataDirectory, manifest.graph.name), {
-        dimensions: manifest.embedder.dimensions,
-        removed: manifest.graph.removed,
-      })
-    : null;
-  const bytes = await readIntact(dataDirectory, manifest.words);
-  const words = bytes && decodePostings(bytes);
+  const [graph, words] = await Promise.all([
+    readGraph(dataDirectory, manifest),
+    readPostings(dataDirectory, manifest),
+  ]);
   if (graph === null || words === null) {
     notify(
       `A file of the index in ${dataDirectory} is missing or damaged: it is made anew from what is stored.`,
