@@ -1,6 +1,19 @@
 import { defineConfig } from "vitest/config";
+import { openCopy } from "./src/launch/open-copy.mjs";
+import { placeUrls } from "./src/launch/place-urls.mjs";
+
+/** Node loads no TypeScript, so what tests start threads on stands there. */
+const copy = await openCopy("src/main/start.ts");
 
 export default defineConfig({
+  plugins: [
+    {
+      name: "threads",
+      enforce: "pre",
+      transform: (code) =>
+        placeUrls(code, { source: "import.meta.url", threads: JSON.stringify(copy.href) }),
+    },
+  ],
   test: {
     include: ["tests/**/*.test.ts"],
     // The first test to need it waits while the model is built from its weights.

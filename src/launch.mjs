@@ -1,16 +1,31 @@
+import { relative, resolve } from "node:path";
+import { explainNoCopy } from "./launch/explain-no-copy.mjs";
+import { listVerbs } from "./launch/list-verbs.mjs";
+import { openCopy } from "./launch/open-copy.mjs";
+import { root } from "./launch/root.mjs";
+
 /**
- * Loaded before every verb. It is JavaScript, because it has to say so where nothing is installed
- * that could read TypeScript.
+ * What every verb goes through: `node src/launch.mjs src/main/ask.ts …`. Node 20 reads no
+ * TypeScript, so what runs is a copy in JavaScript, made anew whenever a source has changed.
+ * Without a verb it makes the copies of all, for folders that cannot be written later.
+ *
+ * This and what it imports is JavaScript, and loads no package while the copy is as the sources are.
  */
-try {
-  await import("tsx");
-} catch (error) {
-  const isMissing = error?.code === "ERR_MODULE_NOT_FOUND";
-  process.stderr.write(
-    isMissing
-      ? "The packages that this needs are not in node_modules: run `npm install`, then start again.\n"
-      : "The package tsx in node_modules cannot be loaded: delete node_modules, run `npm install`, then start again.\n",
-  );
-  process.exit(1);
+const [given] = process.argv.splice(1, 2).slice(1);
+if (given === undefined) for (const verb of listVerbs()) await openOrEnd(verb);
+else {
+  process.argv.splice(1, 0, resolve(given));
+  const copy = await openOrEnd(relative(root, resolve(given)));
+  await import(new URL("guard-loading.mjs", copy).href);
+  await import(new URL("verb.mjs", copy).href);
 }
-await import("./main/guard-loading.ts");
+
+/** @param {string} verb */
+async function openOrEnd(verb) {
+  try {
+    return await openCopy(verb);
+  } catch (error) {
+    process.stderr.write(`${explainNoCopy(error)}\n`);
+    process.exit(1);
+  }
+}

@@ -20,7 +20,10 @@ export async function readDocumentApart(
   document: GivenDocument,
   { mostMs, mostBytes }: ReadingLimits = LIMITS,
 ): Promise<DocumentReading> {
-  const worker = startThread(document, mostBytes);
+  const worker = new Worker(new URL("./read-document-worker.ts", import.meta.url), {
+    workerData: document,
+    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(mostBytes / 1024 / 1024) },
+  });
   const before = process.memoryUsage.rss();
   return new Promise((resolve) => {
     const end = (reading: DocumentReading): void => {
@@ -37,24 +40,6 @@ export async function readDocumentApart(
     worker.once("message", end);
     worker.once("error", giveUp);
     worker.once("exit", giveUp);
-  });
-}
-
-/**
- * Node 20 loads no TypeScript and hands no loader on to a thread
- * (https://github.com/privatenumber/tsx/issues/354), so the thread begins with registering tsx.
- */
-function startThread(document: GivenDocument, mostBytes: number): Worker {
-  const module = new URL("./read-document-worker.ts", import.meta.url);
-  const program = `
-    import { register } from ${JSON.stringify(import.meta.resolve("tsx/esm/api"))};
-    register();
-    await import(${JSON.stringify(module.href)});
-  `;
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`), {
-    workerData: document,
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(mostBytes / 1024 / 1024) },
   });
 }
 

@@ -1,9 +1,9 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { Worker } from "node:worker_threads";
 import { Fault } from "../domain/fault.ts";
 import { clearLeftovers, nameLeftover } from "./build-leftovers.ts";
 import { runToEnd } from "./run-to-end.ts";
-import { startWorker } from "./start-worker.ts";
 
 /**
  * Builds the bundled model in a folder beside and renames that at the end, so that a build that was
@@ -21,7 +21,9 @@ export async function buildModel(
   try {
     await mkdir(dirname(folder), { recursive: true });
     await clearLeftovers(folder);
-    const worker = startWorker(new URL("./build-worker.ts", import.meta.url), beside);
+    const worker = new Worker(new URL("./build-worker.ts", import.meta.url), {
+      workerData: beside,
+    });
     worker.on("message", ({ done, total }) => onProgress(done, total));
     await runToEnd(worker);
     if (await isReady()) return;

@@ -1,4 +1,4 @@
-import type { Worker } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import { Fault } from "../domain/fault.ts";
 import type { Pass } from "./pass.ts";
 import type {
@@ -7,7 +7,6 @@ import type {
   ReadingRequest,
   ReadingSetup,
 } from "./reading-messages.ts";
-import { startWorker } from "./start-worker.ts";
 
 /** A thread with a copy of the model of its own: about 100 MB. */
 export interface Reader {
@@ -30,7 +29,7 @@ interface Job {
  * @throws whatever the model's library says of files that it cannot read
  */
 export async function createReader(setup: ReadingSetup): Promise<Reader> {
-  const worker = startWorker(new URL("./reading-worker.ts", import.meta.url), setup);
+  const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { workerData: setup });
   const jobs = new Map<number, Job>();
   let lastId = 0;
   let failure: Error = new Fault(

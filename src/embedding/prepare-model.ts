@@ -1,3 +1,4 @@
+import { Worker } from "node:worker_threads";
 import { Fault } from "../domain/fault.ts";
 import { buildModel } from "./build-model.ts";
 import { bundledModelId } from "./bundled-model-id.ts";
@@ -6,7 +7,6 @@ import { isModelReady } from "./is-model-ready.ts";
 import { locateModel } from "./locate-model.ts";
 import type { ModelSettings } from "./model-settings.ts";
 import { runToEnd } from "./run-to-end.ts";
-import { startWorker } from "./start-worker.ts";
 
 /**
  * Makes the model ready to be opened: at once where it is there already, else by building the
@@ -35,7 +35,9 @@ export async function prepareModel(
 
 async function download(settings: ModelSettings): Promise<void> {
   try {
-    await runToEnd(startWorker(new URL("./download-worker.ts", import.meta.url), settings));
+    await runToEnd(
+      new Worker(new URL("./download-worker.ts", import.meta.url), { workerData: settings }),
+    );
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Fault(

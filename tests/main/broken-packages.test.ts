@@ -55,7 +55,9 @@ test("a verb whose packages are not there says so in one sentence, before any of
   expect(await sentenceWithout(packages)).toBe(
     "The packages that this needs are not in node_modules: run `npm install`, then start again.\n",
   );
-  await mkdir(join(packages, "tsx"), { recursive: true });
-  await writeFile(join(packages, "tsx", "index.js"), "no code");
-  expect((await ask()).stderr).toMatch(/^The package tsx .* `npm install`, then start again\.\n$/);
+  await mkdir(join(packages, "esbuild"), { recursive: true });
+  await writeFile(join(packages, "esbuild", "index.js"), "no code");
+  expect((await ask()).stderr).toMatch(
+    /^The package esbuild .* `npm install`, then start again\.\n$/,
+  );
 });

@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { openCopy } from "../../src/launch/open-copy.mjs";
 import { openAndSearch } from "../support/open-and-search.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -12,11 +13,7 @@ const LIMITS = [
   ["the graph, whose library does not tell", 900],
 ] as const;
 
-const PROGRAM = `
-  import { openAndSearch } from "./tests/support/open-and-search.ts";
-  const [directory, dataDirectory] = process.argv.slice(1);
-  console.log(JSON.stringify(await openAndSearch({ directory, dataDirectory }, "harbour")));
-`;
+const PROGRAM = "tests/main/search-for-harbour.ts";
 
 test.each(LIMITS)(
   "a disk that is full for %s ends in one sentence, and the state before answers",
@@ -37,7 +34,8 @@ test.each(LIMITS)(
     const files = await readdir(dataDirectory);
 
     await fill("Rennes", 100);
-    const limited = `ulimit -f ${kilobytes}; exec "$0" --import tsx --input-type=module -e "$@"`;
+    const limited = `ulimit -f ${kilobytes}; exec "$0" src/launch.mjs "$@"`;
+    await openCopy(PROGRAM);
     const words = ["-c", limited, process.execPath, PROGRAM, directory, dataDirectory];
     const { stdout } = await promisify(execFile)("bash", words);
     expect(JSON.parse(stdout)).toEqual({

@@ -35,7 +35,8 @@ export async function copyProject() {
   for (const name of ["src", "package.json", "tsconfig.json"])
     await cp(join(root, name), join(folder, name), { recursive: true });
   await mkdir(there);
-  const linked = await readdir(here);
+  // What is made of the sources belongs to one folder.
+  const linked = (await readdir(here)).filter((name) => name !== ".cache");
   for (const name of linked)
     if (!COPIED.some((copied) => copied.name.split("/")[0] === name))
       await symlink(join(here, name), join(there, name));

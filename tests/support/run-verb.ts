@@ -53,12 +53,8 @@ export function startVerb(
     readonly environment?: Readonly<Record<string, string>>;
   } = {},
 ) {
-  return spawn(
-    process.execPath,
-    ["--import", "./src/launch.mjs", `src/main/${verb}.ts`, ...words],
-    {
-      cwd: directory,
-      env: { PATH: process.env.PATH ?? "", ...environment },
-    },
-  );
+  return spawn(process.execPath, ["src/launch.mjs", `src/main/${verb}.ts`, ...words], {
+    cwd: directory,
+    env: { PATH: process.env.PATH ?? "", ...environment },
+  });
 }

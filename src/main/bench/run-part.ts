@@ -17,8 +17,9 @@ export async function runPart<Figures>(
   name: string,
   { environment, words = [], schema }: PartOptions<Figures>,
 ): Promise<Figures> {
+  const launch = fileURLToPath(new URL("../../launch.mjs", import.meta.url));
   const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, script, ...words], {
+  const child = spawn(process.execPath, [launch, script, ...words], {
     env: environment,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -39,7 +39,7 @@ export async function killWhileIndexing(options: Killing): Promise<AfterKill> {
   const { directory, dataDirectory, first, passages, afterMs } = options;
   const script = fileURLToPath(new URL("./index-forever.ts", import.meta.url));
   const words = [directory, dataDirectory, String(first), String(passages)];
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...words], {
+  const child = spawn(process.execPath, ["src/launch.mjs", script, ...words], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";

@@ -1,0 +1,98 @@
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, extname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, stop } from "esbuild";
+import { hash } from "./hash.mjs";
+import { placeUrls } from "./place-urls.mjs";
+import { root } from "./root.mjs";
+import { stampFile } from "./stamp-file.mjs";
+
+/** Packages that become part of the copy: zod is 95 files, which take longer than all of ours. */
+const TAKEN_IN = ["zod"];
+
+/** What decides about the copy beside the sources: who makes it. */
+const MAKERS = [
+  join("node_modules", "esbuild", "package.json"),
+  ...readdirSync(join(root, "src", "launch")).map((name) => join("src", "launch", name)),
+];
+
+/**
+ * Makes the copy of a verb: some files instead of hundreds, because Node takes a third of a
+ * millisecond for each. What is imported when it is needed stays apart.
+ * @param {string} verb path of a source in the project's folder
+ * @returns what it was made of, with the stamps of before, and what is to be written
+ */
+export async function makeCopy(verb) {
+  const inputs = new Map(MAKERS.map((path) => [path, stampFile(path)]));
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: {
+      verb,
+      "guard-loading": "src/main/guard-loading.ts",
+      ...Object.fromEntries(listThreads().map((path) => [basename(path, ".ts"), path])),
+    },
+    inject: ["src/launch/name-sources.mjs"],
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    charset: "utf8",
+    // Nothing but the sources decides.
+    tsconfigRaw: "{}",
+    sourcemap: "external",
+    sourcesContent: false,
+    outdir: root,
+    outExtension: { ".js": ".mjs" },
+    write: false,
+    logLevel: "silent",
+    plugins: [reading(inputs)],
+  });
+  await stop();
+  const files = outputFiles.map(({ path, contents }) => ({
+    name: basename(path),
+    contents,
+    sha256: hash(contents),
+  }));
+  return { inputs: [...inputs], files };
+}
+
+/** @type {ReadonlyMap<string, import("esbuild").Loader>} */
+const LOADERS = new Map([
+  [".ts", "ts"],
+  [".mjs", "js"],
+  [".js", "js"],
+  [".json", "json"],
+]);
+
+function listThreads() {
+  return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith("-worker.ts"))
+    .map((path) => join("src", path));
+}
+
+/**
+ * @param {Map<string, string>} inputs is given what is read
+ * @returns {import("esbuild").Plugin}
+ */
+function reading(inputs) {
+  return {
+    name: "reading",
+    setup(build) {
+      build.onResolve({ filter: /^[^./]/ }, ({ kind, path }) =>
+        kind === "entry-point" || TAKEN_IN.includes(path) ? undefined : { path, external: true },
+      );
+      build.onLoad({ filter: /\.(?:ts|mjs|js|json)$/, namespace: "file" }, async ({ path }) => {
+        const name = relative(root, path);
+        inputs.set(name, stampFile(name));
+        const code = await readFile(path, "utf8");
+        const source = JSON.stringify(pathToFileURL(path).href);
+        return {
+          contents: placeUrls(code, { source, threads: "import.meta.url" }),
+          loader: LOADERS.get(extname(path)) ?? "default",
+        };
+      });
+    },
+  };
+}
