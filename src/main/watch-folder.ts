@@ -1,4 +1,4 @@
-import { watch } from "chokidar";
+import { type FSWatcher, type Throttler, watch } from "chokidar";
 
 /** A file counts as written when it has not grown for so long. */
 const SETTLED_MS = 150;
@@ -19,5 +19,21 @@ export function watchFolder(folder: string, { changed, failed }: Watched) {
   });
   watcher.on("all", changed);
   watcher.on("error", failed);
-  return { close: () => watcher.close() };
+  return {
+    close() {
+      endTimers(watcher);
+      return watcher.close();
+    },
+  };
+}
+
+/**
+ * For a second after it looked into a folder, chokidar keeps a timer that `close` forgets
+ * (https://github.com/paulmillr/chokidar/blob/4.0.3/src/index.ts, `_throttle`): the process would
+ * end that much later.
+ */
+function endTimers({ _throttled }: FSWatcher): void {
+  for (const throttlers of _throttled.values())
+    for (const { timeoutObject } of throttlers.values() as Iterable<Throttler>)
+      clearTimeout(timeoutObject);
 }
