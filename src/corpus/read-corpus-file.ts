@@ -6,7 +6,6 @@ import { layerMetadata } from "./layer-metadata.ts";
 import { type DocumentReading, MOST_FILE_BYTES, type readDocument } from "./read-document.ts";
 import { readFileBytes } from "./read-file-bytes.ts";
 import { type Metadata, NO_METADATA } from "./read-metadata.ts";
-import { readMetadataYaml } from "./read-metadata-yaml.ts";
 import { sideFilePath } from "./side-file-path.ts";
 
 /**
@@ -51,8 +50,10 @@ const MOST_METADATA_BYTES = 1024 * 1024;
 export async function readMetadataFile(directory: string, file: string): Promise<MetadataReading> {
   const { bytes, flaw } = await readFileBytes(join(directory, file), MOST_METADATA_BYTES);
   const decoded = bytes === null ? null : await decodeText(bytes);
-  if (decoded?.kind === "text")
+  if (decoded?.kind === "text") {
+    const { readMetadataYaml } = await import("./read-metadata-yaml.ts");
     return readMetadataYaml(decoded.text.replace(/^\ufeff/, ""), { file, linesBefore: 0 });
+  }
   const wrong = flaw ?? decoded?.flaw ?? null;
   const problems = wrong === null ? [] : [{ file, line: null, flaw: wrong }];
   return { metadata: NO_METADATA, problems };

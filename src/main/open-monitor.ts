@@ -1,6 +1,5 @@
 import type { Connection } from "../domain/connection.ts";
 import type { QuestionOutcome } from "../domain/question-outcome.ts";
-import { createMetrics } from "../monitoring/create-metrics.ts";
 import { judgeHealth } from "../monitoring/judge-health.ts";
 import { serveMonitoring } from "../monitoring/serve-monitoring.ts";
 import type { OpenLibrary } from "./open-library.ts";
@@ -23,6 +22,8 @@ interface MonitorOptions {
 export async function openMonitor(options: MonitorOptions): Promise<Monitor> {
   const { port, summary, connection } = options;
   if (port === null) return { observe() {}, close() {} };
+  // Loaded only where it is wanted, because prom-client is 84 files.
+  const { createMetrics } = await import("../monitoring/create-metrics.ts");
   const metrics = createMetrics({ summary, connection });
   const findTrouble = () => judgeHealth({ passages: summary().passages, connection: connection() });
   const server = await serveMonitoring({ port, metrics, findTrouble });

@@ -9,11 +9,9 @@ export async function openParts(
   { model, corpusDirectory }: Settings,
   progress: Progress,
 ): Promise<{ readonly embedder: Embedder; readonly corpus: Corpus }> {
-  const [embedder, { createCorpus }] = await Promise.all([
-    openEmbedder(model, progress),
-    // Loaded while a thread opens the model.
-    import("../corpus/create-corpus.ts"),
-  ]);
+  const embedder = await openEmbedder(model, progress);
+  // Not before the thread that opens the model has been started, which takes longest.
+  const { createCorpus } = await import("../corpus/create-corpus.ts");
   const corpus = createCorpus({
     directory: corpusDirectory,
     maxTokens: embedder.maxTokens,

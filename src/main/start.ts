@@ -1,10 +1,9 @@
 import { runVerb } from "./run-verb.ts";
-import { speakInEvents, speakPlainly } from "./voice.ts";
+import { speakPlainly } from "./voice.ts";
 
 /**
  * `npm start`: prepares what is missing, then answers in Discord, or without a token here. Only what
- * is needed is loaded: discord.js alone takes as long as everything else. A bot that nobody watches
- * at a terminal writes a log.
+ * is needed is loaded. A bot that nobody watches at a terminal writes a log.
  */
 await runVerb(
   async (verb) => {
@@ -12,8 +11,9 @@ await runVerb(
     if (token === null) return (await import("./run-terminal.ts")).runTerminal(verb);
     return (await import("./run-bot.ts")).runBot(verb, token);
   },
-  (surroundings) =>
-    surroundings.settings.discord.token === null || process.stderr.isTTY === true
-      ? speakPlainly(surroundings)
-      : speakInEvents(surroundings),
+  async (surroundings) => {
+    const { token } = surroundings.settings.discord;
+    if (token === null || process.stderr.isTTY === true) return speakPlainly(surroundings);
+    return (await import("./speak-in-events.ts")).speakInEvents(surroundings);
+  },
 );

@@ -1,7 +1,5 @@
 import type { Progress } from "../domain/progress.ts";
-import { createLog, type Log } from "../logging/create-log.ts";
-import { describeError } from "../logging/describe-error.ts";
-import { logProgress } from "../logging/log-progress.ts";
+import type { Log } from "../logging/create-log.ts";
 import { createProgress } from "../terminal/create-progress.ts";
 import { type ErrorDetail, reportFault } from "../terminal/report-fault.ts";
 import type { Surroundings } from "./read-settings.ts";
@@ -33,19 +31,4 @@ export function speakPlainly(surroundings: Surroundings | null = null): Voice {
 function detailFor({ settings, debugs }: Surroundings): ErrorDetail {
   if (!debugs) return "place";
   return settings.discord.token === null ? "messages" : "frames";
-}
-
-/** One JSON object a line. */
-export function speakInEvents({ settings }: Surroundings): Voice {
-  const { discord, logLevel: level } = settings;
-  const secrets = discord.token === null ? [] : [discord.token];
-  const log = createLog({ level, secrets, stream: process.stderr });
-  // Whoever read the log and went away is no reason to stop answering.
-  process.stderr.on("error", () => {});
-  return {
-    log,
-    notify: (message) => log.write("info", "notice", { message }),
-    progress: logProgress(log),
-    report: (error) => log.write("error", "failed", describeError(error)),
-  };
 }

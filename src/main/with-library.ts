@@ -13,13 +13,11 @@ export async function withLibrary(
   { settings, progress, notify }: Verb,
   run: (opened: Opened) => Promise<number>,
 ): Promise<number> {
-  const [{ embedder, corpus }, { openLibrary }] = await Promise.all([
-    openParts(settings, progress),
-    // Loaded while a thread opens the model.
-    import("./open-library.ts"),
-  ]);
+  const { embedder, corpus } = await openParts(settings, progress);
   const { dataDirectory } = settings;
   try {
+    // As with the corpus, after the thread has been started.
+    const { openLibrary } = await import("./open-library.ts");
     const judge = openJudge(settings);
     const options = { dataDirectory, corpus, embedder, judge, progress, notify };
     const library = await openLibrary(options);
