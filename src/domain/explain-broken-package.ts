@@ -16,8 +16,7 @@ export function explainBrokenPackage(error: Error): string | null {
 /** A package by its name, not a file by its path. */
 const NOT_THERE = /^Cannot find (?:package|module) '((?:@[\w.-]+\/)?\w[\w.-]*)'/;
 
-/** As Node, the package `bindings` and sharp begin what they say of machine code. */
-const NO_CODE =
-  /^(?:Cannot find module '[^']*\.node'|Could not locate the bindings file|Could not load the "sharp" module)/;
+/** As Node and the package `bindings` begin what they say of machine code. */
+const NO_CODE = /^(?:Cannot find module '[^']*\.node'|Could not locate the bindings file)/;
 
 const PACKAGE = /node_modules[\\/]((?:@[^\\/\s]+[\\/])?[^\\/\s]+)[\\/]/;

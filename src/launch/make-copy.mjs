@@ -8,8 +8,14 @@ import { placeUrls } from "./place-urls.mjs";
 import { root } from "./root.mjs";
 import { stampFile } from "./stamp-file.mjs";
 
-/** Packages that become part of the copy: zod is 95 files, which take longer than all of ours. */
-const TAKEN_IN = ["zod"];
+/**
+ * Packages that become part of the copy: zod is 95 files, which take longer than all of ours, and
+ * transformers.js loads sharp, a third of its .2 s.
+ */
+const TAKEN_IN = ["zod", "@xenova/transformers"];
+
+/** For pictures, which nobody reads here; transformers.js only looks whether it is there. */
+const LEFT_OUT = "sharp";
 
 /** What decides about the copy beside the sources: who makes it. */
 const MAKERS = [
@@ -80,9 +86,13 @@ function reading(inputs) {
   return {
     name: "reading",
     setup(build) {
-      build.onResolve({ filter: /^[^./]/ }, ({ kind, path }) =>
-        kind === "entry-point" || TAKEN_IN.includes(path) ? undefined : { path, external: true },
-      );
+      build.onResolve({ filter: /^[^./]/ }, ({ kind, path }) => {
+        if (kind === "entry-point" || TAKEN_IN.includes(path)) return undefined;
+        return path === LEFT_OUT ? { path, namespace: LEFT_OUT } : { path, external: true };
+      });
+      build.onLoad({ filter: /^/, namespace: LEFT_OUT }, () => ({
+        contents: "export default {};",
+      }));
       build.onLoad({ filter: /\.(?:ts|mjs|js|json)$/, namespace: "file" }, async ({ path }) => {
         const name = relative(root, path);
         inputs.set(name, stampFile(name));

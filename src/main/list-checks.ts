@@ -21,11 +21,10 @@ import type { Settings } from "./settings.ts";
 /** For all that is asked of Discord. */
 const MOST_DISCORD_MS = 8000;
 
-/** What the model runs on; the second is loaded by its library with it. */
-const OF_MODEL: readonly NativeModule[] = ["onnxruntime-node", "sharp"].map((name) => ({
-  name,
-  from: import.meta.resolve("@xenova/transformers"),
-}));
+/** What the model runs on. */
+const OF_MODEL: readonly NativeModule[] = [
+  { name: "onnxruntime-node", from: import.meta.resolve("@xenova/transformers") },
+];
 
 /** What the index is stored with. */
 const OF_INDEX: readonly NativeModule[] = [

@@ -11,13 +11,13 @@ export interface Verb extends Surroundings, Voice {}
  */
 export async function runVerb(
   run: (verb: Verb) => Promise<number>,
-  speak: (surroundings: Surroundings) => Voice | Promise<Voice> = speakPlainly,
+  speak: (surroundings: Surroundings) => Voice = speakPlainly,
 ): Promise<void> {
   let voice = speakPlainly();
   endCrashes((error) => voice.report(error));
   try {
     const surroundings = readSettings();
-    voice = await speak(surroundings);
+    voice = speak(surroundings);
     process.exitCode = await run({ ...surroundings, ...voice });
   } catch (error) {
     voice.report(error);

@@ -1,4 +1,5 @@
 import { runVerb } from "./run-verb.ts";
+import { speakInEvents } from "./speak-in-events.ts";
 import { speakPlainly } from "./voice.ts";
 
 /**
@@ -11,9 +12,8 @@ await runVerb(
     if (token === null) return (await import("./run-terminal.ts")).runTerminal(verb);
     return (await import("./run-bot.ts")).runBot(verb, token);
   },
-  async (surroundings) => {
-    const { token } = surroundings.settings.discord;
-    if (token === null || process.stderr.isTTY === true) return speakPlainly(surroundings);
-    return (await import("./speak-in-events.ts")).speakInEvents(surroundings);
-  },
+  (surroundings) =>
+    surroundings.settings.discord.token === null || process.stderr.isTTY === true
+      ? speakPlainly(surroundings)
+      : speakInEvents(surroundings),
 );
