@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hash } from "./hash.mjs";
+import { isAsRead } from "./is-as-read.mjs";
 import { root } from "./root.mjs";
-import { stampFile } from "./stamp-file.mjs";
 
 /**
  * @typedef {object} Note what a copy was made of, and what it is
  * @property {string} root the project's folder, which stands in the copy
  * @property {string} name of the copy's folder, beside the note
- * @property {readonly (readonly [path: string, stamp: string])[]} inputs
+ * @property {readonly import("./is-as-read.mjs").Input[]} inputs
  * @property {readonly (readonly [name: string, sha256: string])[]} files all code in it
  */
 
@@ -24,7 +24,7 @@ export function findCopy(file) {
     const copy = join(dirname(file), note.name);
     const isCurrent =
       note.root === root &&
-      note.inputs.every(([path, stamp]) => stampFile(path) === stamp) &&
+      note.inputs.every(isAsRead) &&
       note.files.every(([name, sha256]) => hash(readFileSync(join(copy, name))) === sha256);
     return isCurrent ? note.name : null;
   } catch {

@@ -1,12 +1,11 @@
 import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename, extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, stop } from "esbuild";
 import { hash } from "./hash.mjs";
 import { placeUrls } from "./place-urls.mjs";
+import { readInput } from "./read-input.mjs";
 import { root } from "./root.mjs";
-import { stampFile } from "./stamp-file.mjs";
 
 /**
  * Packages that become part of the copy: zod is 95 files, which take longer than all of ours, and
@@ -27,10 +26,10 @@ const MAKERS = [
  * Makes the copy of a verb: some files instead of hundreds, because Node takes a third of a
  * millisecond for each. What is imported when it is needed stays apart.
  * @param {string} verb path of a source in the project's folder
- * @returns what it was made of, with the stamps of before, and what is to be written
+ * @returns what it was made of and what is to be written
  */
 export async function makeCopy(verb) {
-  const inputs = new Map(MAKERS.map((path) => [path, stampFile(path)]));
+  const inputs = MAKERS.map((path) => readInput(path).input);
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: {
@@ -61,7 +60,7 @@ export async function makeCopy(verb) {
     contents,
     sha256: hash(contents),
   }));
-  return { inputs: [...inputs], files };
+  return { inputs, files };
 }
 
 /** @type {ReadonlyMap<string, import("esbuild").Loader>} */
@@ -79,7 +78,7 @@ function listThreads() {
 }
 
 /**
- * @param {Map<string, string>} inputs is given what is read
+ * @param {import("./is-as-read.mjs").Input[]} inputs is given what is read
  * @returns {import("esbuild").Plugin}
  */
 function reading(inputs) {
@@ -93,10 +92,9 @@ function reading(inputs) {
       build.onLoad({ filter: /^/, namespace: LEFT_OUT }, () => ({
         contents: "export default {};",
       }));
-      build.onLoad({ filter: /\.(?:ts|mjs|js|json)$/, namespace: "file" }, async ({ path }) => {
-        const name = relative(root, path);
-        inputs.set(name, stampFile(name));
-        const code = await readFile(path, "utf8");
+      build.onLoad({ filter: /\.(?:ts|mjs|js|json)$/, namespace: "file" }, ({ path }) => {
+        const { code, input } = readInput(relative(root, path));
+        inputs.push(input);
         const source = JSON.stringify(pathToFileURL(path).href);
         return {
           contents: placeUrls(code, { source, threads: "import.meta.url" }),

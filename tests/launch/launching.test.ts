@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyProject } from "../support/copy-project.ts";
@@ -13,9 +13,11 @@ async function projectWith(code: string) {
   const copies = join(folder, "node_modules", ".cache", "verbatim", "code");
   const here = join(copies, "src~main~say.ts");
   const note = join(here, "copy.json");
-  const write = (changed: string) => writeFile(join(folder, "src", "main", "say.ts"), changed);
+  const source = join(folder, "src", "main", "say.ts");
+  const write = (changed: string) => writeFile(source, changed);
   await write(code);
   return {
+    source,
     copies,
     here,
     note,
@@ -33,9 +35,11 @@ const said = (stdout: string) => ({ code: 0, stdout, stderr: "" });
 
 describe("a verb", () => {
   test("runs as its source is, and is made anew only where that was changed", async () => {
-    const { run, write, findCopy } = await projectWith(SAY_ONE);
+    const { run, write, findCopy, source } = await projectWith(SAY_ONE);
     expect(await run()).toEqual(said("one"));
     const copy = await findCopy();
+    expect(await run()).toEqual(said("one"));
+    await utimes(source, 1, 1);
     expect(await run()).toEqual(said("one"));
     expect(await findCopy()).toBe(copy);
     await write(SAY_ONE.replace("one", "two"));
