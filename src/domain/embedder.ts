@@ -7,11 +7,13 @@ export interface PassageInput {
 }
 
 /**
- * Which way a token points in its context: as many bits as half a vector has dimensions, in words
- * of 32, signed because those are what V8 keeps as integers. The share of equal bits tells how alike
- * two tokens are.
+ * Which way a token of a passage points in its context, in as little as can be stored: as many bits
+ * as half a vector has dimensions, in words of 32, signed because those are what V8 keeps as integers.
  */
 export type Sketch = Int32Array;
+
+/** The same of a token of a question, of unit length: a sketch is the signs of such a direction. */
+export type Direction = Float32Array;
 
 /** What is kept of one passage: unit vectors, and sketches of its tokens. */
 export interface PassageVectors {
@@ -38,7 +40,7 @@ interface QuestionWord {
   /** As typed, with the signs around it. */
   readonly text: string;
   /** Of its tokens that carry meaning. */
-  readonly sketches: readonly Sketch[];
+  readonly directions: readonly Direction[];
 }
 
 /** What an index must agree on with the embedder that asks it. */

@@ -1,4 +1,4 @@
-import type { EmbedderIdentity, Sketch } from "./embedder.ts";
+import type { Direction, EmbedderIdentity } from "./embedder.ts";
 import type { Passage } from "./passage.ts";
 import type { QuestionFilter } from "./question-filter.ts";
 import type { Source } from "./source.ts";
@@ -51,7 +51,7 @@ export interface Alignment {
 }
 
 /** What words a passage has, and how near they come to the question's. */
-interface Examination {
+export interface Examination {
   readonly words: PassageWords;
   readonly alignment: Alignment;
 }
@@ -87,8 +87,8 @@ export interface PassageIndex {
   prepare(labels: readonly number[]): void;
   /** Each of the passages beside the question. */
   compare(labels: readonly number[], question: Float32Array): readonly Similarities[];
-  /** A passage word for word. @param question sketches of its tokens */
-  examine(label: number, question: readonly Sketch[]): Examination;
+  /** Each of the passages word for word. @param question which way its tokens point */
+  examine(labels: readonly number[], question: readonly Direction[]): readonly Examination[];
   /** Inverse document frequency of each term, above 0; rarest for a term that no passage has. */
   weigh(terms: readonly string[]): readonly number[];
   /** Labels of the passages that hold every one of the terms, ascending. */

@@ -53,7 +53,7 @@ export function collectVectors(
 }
 
 /** The sketches of those tokens from `start` to `end` that carry meaning. */
-export function takeSketches(
+function takeSketches(
   { pass, sketches }: ReadPass,
   {
     start,

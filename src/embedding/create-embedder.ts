@@ -2,9 +2,10 @@ import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.
 import { explainBrokenPackage } from "../domain/explain-broken-package.ts";
 import { Fault } from "../domain/fault.ts";
 import { arrangePasses, type ReadingWindow } from "./arrange-passes.ts";
-import { collectVectors, takeSketches } from "./collect-vectors.ts";
+import { collectVectors } from "./collect-vectors.ts";
 import { createMeaningTest } from "./create-meaning-test.ts";
 import { createReaderPool, type ReaderPool } from "./create-reader-pool.ts";
+import { directionOf } from "./direction-of.ts";
 import { encodeWords } from "./encode-words.ts";
 import { identifyModel } from "./identify-model.ts";
 import { locateModel } from "./locate-model.ts";
@@ -13,7 +14,6 @@ import { measureFamiliarity } from "./measure-familiarity.ts";
 import { modelFiles } from "./model-files.ts";
 import type { ModelSettings } from "./model-settings.ts";
 import { openTokenizer } from "./open-tokenizer.ts";
-import type { Pass } from "./pass.ts";
 import { prepareModel } from "./prepare-model.ts";
 import { readConfiguration } from "./read-configuration.ts";
 import { toUnitVector } from "./to-unit-vector.ts";
@@ -84,19 +84,20 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
       const { words, ids: asked } = encodeWords(question, encode);
       const prefix = encode(queryPrefix);
       const ids = [...before, ...[...prefix, ...asked].slice(0, room), ...after];
-      const pass: Pass = { ids, ofPassage: true, spans: [], sketched: [] };
-      const reading = { pass, ...(await readers.readAtOnce(pass)) };
+      // Every token by itself, too.
+      const spans = ids.map((_, at) => ({ sentence: 0, start: at, end: at + 1 }));
+      const { pooled } = await readers.readAtOnce({ ids, ofPassage: true, spans, sketched: [] });
+      const vectorAt = (row: number) =>
+        pooled.subarray(row * identity.dimensions, (row + 1) * identity.dimensions);
       const offset = before.length + prefix.length;
       const last = ids.length - after.length;
       return {
-        vector: toUnitVector(reading.pooled),
+        vector: toUnitVector(vectorAt(0)),
         words: words.map(({ text, start, end }) => ({
           text,
-          sketches: takeSketches(reading, {
-            start: Math.min(offset + start, last),
-            end: Math.min(offset + end, last),
-            carriesMeaning,
-          }),
+          directions: range(Math.min(offset + start, last), Math.min(offset + end, last))
+            .filter((at) => carriesMeaning(ids[at] as number))
+            .map((at) => directionOf(vectorAt(1 + at))),
         })),
       };
     },
@@ -110,6 +111,11 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
       await readers?.close();
     },
   };
+}
+
+/** Whole numbers from `start` to before `end`. */
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 /**

@@ -13,6 +13,7 @@ import { provePassage, provesEntry, type SourceProof } from "./proofs.ts";
 import { alignSketches } from "./sketch-record.ts";
 import { sourceKey } from "./source-key.ts";
 import { decodeSource } from "./source-row.ts";
+import { tabulateDirection } from "./tabulate-direction.ts";
 import { compareVectors, countSteps } from "./vector-record.ts";
 import type { WordIndex } from "./word-index.ts";
 import { decodeWords } from "./words-record.ts";
@@ -100,12 +101,15 @@ export function createPassageIndex({
       for (const label of labels) recordOf(label);
     }),
     compare,
-    examine: findingDamage(dataDirectory, (label, question) => {
-      const found = examined.get(label) as { words: Buffer; sketches: Buffer };
-      return {
-        words: decodeWords(found.words),
-        alignment: alignSketches(found.sketches, question),
-      };
+    examine: findingDamage(dataDirectory, (wanted, question) => {
+      const tables = question.map(tabulateDirection);
+      return wanted.map((label) => {
+        const found = examined.get(label) as { words: Buffer; sketches: Buffer };
+        return {
+          words: decodeWords(found.words),
+          alignment: alignSketches(found.sketches, tables),
+        };
+      });
     }),
     weigh: (terms) => words.weigh(terms),
     matchAll: (terms) => words.matchAll(terms),

@@ -1,4 +1,4 @@
-import type { PassageIndex } from "../domain/passage-index.ts";
+import type { Examination, PassageIndex } from "../domain/passage-index.ts";
 import type { Scorer } from "../domain/scorer.ts";
 import { applyScorer } from "./apply-scorer.ts";
 import { type Candidate, fuse } from "./fuse.ts";
@@ -23,22 +23,23 @@ export function measureCandidates(
     readonly sentenceScorer: Scorer;
   },
 ): readonly MeasuredCandidate[] {
-  return fuse(candidates, question.familiarity)
-    .slice(0, READ)
-    .map((candidate) => {
-      const { label, score: fused, similarities } = candidate;
-      const { words, alignment } = index.examine(label, question.sketches);
-      const sentences = measureSentences({ words, similarities, alignment }, question);
-      return {
-        ...candidate,
-        fused,
-        words,
-        alignment,
-        sentences,
-        group: words.context.map(({ term }) => term).join(" ") || index.read(label).source.id,
-        best: bestSentence(sentences, { question, sentenceScorer }),
-      };
-    });
+  const promising = fuse(candidates, question.familiarity).slice(0, READ);
+  const labels = promising.map(({ label }) => label);
+  const examined = index.examine(labels, question.tokens);
+  return promising.map((candidate, place) => {
+    const { label, score: fused, similarities } = candidate;
+    const { words, alignment } = examined[place] as Examination;
+    const sentences = measureSentences({ words, similarities, alignment }, question);
+    return {
+      ...candidate,
+      fused,
+      words,
+      alignment,
+      sentences,
+      group: words.context.map(({ term }) => term).join(" ") || index.read(label).source.id,
+      best: bestSentence(sentences, { question, sentenceScorer }),
+    };
+  });
 }
 
 /** Place of the sentence that answers best. */

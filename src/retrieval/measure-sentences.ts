@@ -84,10 +84,10 @@ export function shareOf(
 
 /** @param nearness of the question's token to the nearest one, 0 to 1 */
 export function weighAlignment(
-  { sketchWeights }: Pick<AskedQuestion, "sketchWeights">,
+  { tokenWeights }: Pick<AskedQuestion, "tokenWeights">,
   nearness: (token: number) => number,
 ): number {
-  return sketchWeights.reduce((sum, weight, token) => sum + weight * nearness(token), 0);
+  return tokenWeights.reduce((sum, weight, token) => sum + weight * nearness(token), 0);
 }
 
 function wanted(isExpected: boolean, nearness: number): number {

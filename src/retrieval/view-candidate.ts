@@ -4,7 +4,7 @@ import { trust } from "./trust.ts";
 import type { AskedQuestion } from "./weigh-question.ts";
 
 /** Below this nearness a token of the question has no counterpart. */
-const COUNTERPART = 0.45;
+const COUNTERPART = 0.5;
 /** Brings weights to about 0 to 1. */
 const HEAVIEST = 8;
 
@@ -13,7 +13,7 @@ export type CandidateView = ReturnType<typeof viewCandidate>;
 /** What is measured of a candidate as a whole, beside the candidate. */
 export function viewCandidate(candidate: MeasuredCandidate, question: AskedQuestion) {
   const { words, similarities, alignment, sentences } = candidate;
-  const { terms, sketches } = question;
+  const { terms, tokens } = question;
   const context = new Set(words.context.map(({ term }) => term));
   const inContext = terms.map(({ term }) => context.has(term));
   const inText = terms.map((_, place) => sentences.some(({ reading }) => reading.holds[place]));
@@ -21,13 +21,13 @@ export function viewCandidate(candidate: MeasuredCandidate, question: AskedQuest
     sentences.some(({ reading }) => reading.resembles[place]),
   );
   const isThere = (place: number) => inText[place] === true || inContext[place] === true;
-  const nearest = sketches.map((_, token) =>
+  const nearest = tokens.map((_, token) =>
     alignment.sentences.reduce(
       (most, near) => Math.max(most, near[token] ?? 0),
       alignment.context[token] ?? 0,
     ),
   );
-  const weighted = nearest.filter((_, token) => (question.sketchWeights[token] ?? 0) > 0);
+  const weighted = nearest.filter((_, token) => (question.tokenWeights[token] ?? 0) > 0);
   const [sentenceSimilarity = 0, secondSimilarity = sentenceSimilarity] = sentences
     .map((one) => one.similarity)
     .sort((one, other) => other - one);

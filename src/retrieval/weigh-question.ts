@@ -1,4 +1,4 @@
-import type { QuestionReading as EmbeddedQuestion, Sketch } from "../domain/embedder.ts";
+import type { Direction, QuestionReading as EmbeddedQuestion } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { ReadWords, Word } from "../domain/word.ts";
 import { doubtMended } from "./doubt-mended.ts";
@@ -21,10 +21,10 @@ interface QuestionTerm {
 /** A question as ranking sees it. */
 export interface AskedQuestion {
   readonly vector: Float32Array;
-  /** Of every token that carries meaning. */
-  readonly sketches: readonly Sketch[];
+  /** Which way every token that carries meaning points. */
+  readonly tokens: readonly Direction[];
   /** The part of each of them in the question, 0 and more, all together 1; all 0 without terms. */
-  readonly sketchWeights: readonly number[];
+  readonly tokenWeights: readonly number[];
   /** All terms, function words included. */
   readonly words: ReadonlySet<string>;
   /** Each once, in order. */
@@ -82,8 +82,8 @@ export function weighQuestion(
   const places = words.flatMap(({ term }) => placeOf.get(term) ?? []);
   return {
     vector: embedded.vector,
-    sketches: embedded.words.flatMap(({ sketches }) => sketches),
-    sketchWeights: weighSketches(embedded, (text) =>
+    tokens: embedded.words.flatMap(({ directions }) => directions),
+    tokenWeights: weighTokens(embedded, (text) =>
       readWords(text).reduce((sum, { term }) => {
         const place = placeOf.get(term);
         return sum + (place === undefined ? 0 : (terms[place]?.weight ?? 0));
@@ -102,13 +102,13 @@ export function weighQuestion(
 }
 
 /** A word's weight is shared among its tokens. */
-function weighSketches(
+function weighTokens(
   { words }: EmbeddedQuestion,
   weightOf: (text: string) => number,
 ): readonly number[] {
-  const weights = words.flatMap(({ text, sketches }) => {
+  const weights = words.flatMap(({ text, directions }) => {
     const weight = weightOf(text);
-    return sketches.map(() => weight / sketches.length);
+    return directions.map(() => weight / directions.length);
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return sum === 0 ? weights : weights.map((weight) => weight / sum);

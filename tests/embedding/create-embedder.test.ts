@@ -2,7 +2,7 @@ import { cp, mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import type { Embedder, PassageInput, Sketch } from "../../src/domain/embedder.ts";
+import type { Direction, Embedder, PassageInput, Sketch } from "../../src/domain/embedder.ts";
 import { createEmbedder } from "../../src/embedding/create-embedder.ts";
 import { locateModel } from "../../src/embedding/locate-model.ts";
 import { prepareModel } from "../../src/embedding/prepare-model.ts";
@@ -70,28 +70,49 @@ describe("the bundled model", () => {
   });
 });
 
-describe("sketches", () => {
-  /** Share of equal bits, 0 to 1. */
-  const agreement = (one: Sketch, other: Sketch) => {
-    const different = [...one].reduce(
-      (sum, word, place) =>
-        sum + ((word ^ (other[place] as number)) >>> 0).toString(2).replaceAll("0", "").length,
-      0,
-    );
-    return 1 - different / (one.length * 32);
-  };
+describe("sketches and directions", () => {
+  /** Dot product of a direction and a sketch's signs. */
+  const agreement = (asked: Direction, sketch: Sketch) =>
+    asked.reduce((sum, value, bit) => {
+      const isSet = (((sketch[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+      return sum + (isSet ? value : -value);
+    }, 0);
 
-  test("come from words that carry meaning, one for each token, half as many bits as dimensions", async () => {
+  test("come from words that carry meaning, one for each token, half as long as a vector", async () => {
     const { words } = await embedder.embedQuestion("Who were the Normans?");
     expect(words.map(({ text }) => text)).toEqual(["Who", "were", "the", "Normans?"]);
-    expect(words.map(({ sketches }) => sketches.length > 0)).toEqual([false, false, false, true]);
-    for (const sketch of words.flatMap(({ sketches }) => sketches)) expect(sketch).toHaveLength(6);
+    expect(words.map(({ directions }) => directions.length > 0)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    for (const direction of words.flatMap(({ directions }) => directions)) {
+      expect(direction).toHaveLength(192);
+      expect(Math.hypot(...direction)).toBeCloseTo(1, 5);
+    }
+    const [vectors] = await embedder.embedPassages([normans]);
+    for (const sketch of vectors?.sketches.sentences.flat() ?? []) expect(sketch).toHaveLength(6);
+  });
+
+  test("of the same token in the same text have the same signs", async () => {
+    const { words } = await embedder.embedQuestion("Potassium burns");
+    const [vectors] = await embedder.embedPassages([passage("Potassium burns")]);
+    const asked = words.flatMap(({ directions }) => directions);
+    const sketches = vectors?.sketches.sentences.flat() ?? [];
+    expect(sketches.length).toBe(asked.length);
+    asked.forEach((direction, token) => {
+      direction.forEach((value, bit) => {
+        const word = (sketches[token] as Sketch)[bit >>> 5] as number;
+        expect((word >>> (bit & 31)) & 1).toBe(value > 0 ? 1 : 0);
+      });
+    });
   });
 
   test("of the same word agree more than those of another, across texts", async () => {
     const { words } = await embedder.embedQuestion("potassium");
     const [vectors] = await embedder.embedPassages([normans]);
-    const asked = words[0]?.sketches[0] as Sketch;
+    const asked = words[0]?.directions[0] as Direction;
     const nearest = vectors?.sketches.sentences.map((sentence) =>
       Math.max(...sentence.map((sketch) => agreement(asked, sketch))),
     );
@@ -101,8 +122,8 @@ describe("sketches", () => {
 
   test("of a question that is cut at the window are those of the words that were read", async () => {
     const { words } = await embedder.embedQuestion("potassium ".repeat(400));
-    const sketched = words.filter(({ sketches }) => sketches.length > 0).length;
-    expect(sketched).toBe(254);
+    const read = words.filter(({ directions }) => directions.length > 0).length;
+    expect(read).toBe(254);
   });
 });
 

@@ -8,7 +8,6 @@ export const knownFailures: ReadonlyMap<string, string> = new Map([
   ["Are UN investigators and NGOs let into occupied Kashmir?", REFUSED],
   ["Why are local elections not enough for the Kashmiris?", REFUSED],
   ["Who opened the crisis meeting on Kashmir?", REFUSED],
-  ["What should the UN chief do to get India to talk?", REFUSED],
   ["Who gets a copy of the final document?", REFUSED],
   ["Which earlier meetings of the group are listed with their dates?", REFUSED],
   ["😂😂 did india get told to release political prisoners or not lol", REFUSED],
