@@ -1,23 +1,24 @@
 import type { Passage } from "../domain/passage.ts";
+import { collectPostings, type PassageTerms } from "./collect-postings.ts";
 import type { LabelChanges } from "./grow-graph.ts";
+import { joinPostings } from "./join-postings.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { decodePassage, type PassageRow } from "./passage-row.ts";
-import { mergePostings, NO_POSTINGS, type PassageTerms, type Postings } from "./postings.ts";
+import { NO_POSTINGS, type Postings } from "./postings.ts";
 import { decodeWords } from "./words-record.ts";
 
 /** @param before the words of the state before, or `null` to make them from the stored texts */
-export function nextWords(
+export async function nextWords(
   database: IndexDatabase,
   before: Postings | null,
-  changes: LabelChanges,
+  { removed, added }: LabelChanges,
 ): Promise<Postings> {
-  const removed = new Set(changes.removed);
-  const after = before === null ? 0 : (changes.added[0] ?? Number.MAX_SAFE_INTEGER);
-  return mergePostings(
-    before ?? NO_POSTINGS,
-    (label) => !removed.has(label),
-    termsFrom(database, after),
-  );
+  if (before === null) return collectPostings(termsFrom(database, 0));
+  const [first] = added;
+  const fresh =
+    first === undefined ? NO_POSTINGS : await collectPostings(termsFrom(database, first));
+  const gone = new Set(removed);
+  return joinPostings(before, (label) => !gone.has(label), fresh);
 }
 
 /** The terms of title, lead and text of every passage from a label on. */

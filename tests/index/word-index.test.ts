@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergePostings, NO_POSTINGS, type PassageTerms } from "../../src/index/postings.ts";
+import { collectPostings, type PassageTerms } from "../../src/index/collect-postings.ts";
+import { joinPostings } from "../../src/index/join-postings.ts";
+import { NO_POSTINGS } from "../../src/index/postings.ts";
 import { decodePostings, encodePostings } from "../../src/index/postings-file.ts";
 import { createWordIndex } from "../../src/index/word-index.ts";
 
@@ -9,7 +12,7 @@ const passages: readonly PassageTerms[] = [
   { label: 8, continues: false, terms: ["goat", "graze", "hill", "hill", "hill", "goat"] },
   { label: 9, continues: false, terms: ["goat", "milk"] },
 ];
-const index = createWordIndex(await mergePostings(NO_POSTINGS, () => true, passages));
+const index = createWordIndex(await collectPostings(passages));
 const all = { count: 10, among: null };
 
 function labelsFor(
@@ -60,7 +63,7 @@ test("a divided paragraph is found with the words of all its parts, the part tha
     { label: 5, continues: true, terms: ["ram", "ewe"] },
     { label: 6, continues: false, terms: ["goat", "graze"] },
   ];
-  const index = createWordIndex(await mergePostings(NO_POSTINGS, () => true, divided));
+  const index = createWordIndex(await collectPostings(divided));
   const labels = index.match(["wool", "graze"], all).best.map(({ label }) => label);
   expect(labels).toEqual([4, 3, 5, 6]);
 });
@@ -72,18 +75,36 @@ test("a rarer word weighs more, and an unknown one most", () => {
 });
 
 test("postings that were changed step by step equal those made at once", async () => {
-  const first = await mergePostings(NO_POSTINGS, () => true, passages.slice(0, 3));
-  const changed = await mergePostings(first, (label) => label !== 5, passages.slice(3));
-  const atOnce = await mergePostings(
-    NO_POSTINGS,
-    () => true,
-    passages.filter(({ label }) => label !== 5),
+  const word = fc.constantFrom("sheep", "goat", "wool", "milk", "hill", "été", "黑豹");
+  const passage = fc.record({
+    continues: fc.boolean(),
+    terms: fc.array(word, { maxLength: 5 }),
+    isRemoved: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(passage, { maxLength: 9 }),
+      fc.array(passage, { maxLength: 5 }),
+      async (old, fresh) => {
+        const labelled = [...old, ...fresh].map((one, place) => ({ ...one, label: 2 * place }));
+        const before = labelled.slice(0, old.length);
+        const added = labelled.slice(old.length);
+        const isRemoved = (label: number) => labelled[label / 2]?.isRemoved === true;
+        const changed = await joinPostings(
+          await collectPostings(before),
+          (label) => !isRemoved(label),
+          await collectPostings(added),
+        );
+        const left = [...before.filter(({ label }) => !isRemoved(label)), ...added];
+        expect(changed).toEqual(await collectPostings(left));
+      },
+    ),
+    { numRuns: 100 },
   );
-  expect(changed).toEqual(atOnce);
 });
 
 test("postings come back from their file as they were", async () => {
-  const postings = await mergePostings(NO_POSTINGS, () => true, [
+  const postings = await collectPostings([
     ...passages,
     { label: 12, continues: false, terms: ["黑豹", "été"] },
   ]);

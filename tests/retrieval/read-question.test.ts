@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyzeWords } from "../../src/index/analyze-words.ts";
-import { mergePostings, NO_POSTINGS } from "../../src/index/postings.ts";
+import { collectPostings } from "../../src/index/collect-postings.ts";
 import { createWordIndex } from "../../src/index/word-index.ts";
 import { doubtMended } from "../../src/retrieval/doubt-mended.ts";
 import { plainQuestion } from "../../src/retrieval/plain-question.ts";
@@ -14,9 +14,7 @@ const PASSAGES = [
 
 async function read(question: string) {
   const index = createWordIndex(
-    await mergePostings(
-      NO_POSTINGS,
-      () => true,
+    await collectPostings(
       PASSAGES.map((text, label) => ({ label, continues: false, terms: analyzeWords(text) })),
     ),
   );
