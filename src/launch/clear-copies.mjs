@@ -5,7 +5,7 @@ import { copiesFolder } from "./copies-folder.mjs";
 import { root } from "./root.mjs";
 
 /** Copies of one verb that stay: a process that runs from one still loads what it needs later. */
-const KEPT = 5;
+const KEPT = 2;
 
 /**
  * Removes what nobody needs any more: older copies of a verb, and those of verbs that are gone.

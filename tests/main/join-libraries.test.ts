@@ -81,7 +81,8 @@ describe("two libraries as one", () => {
     expect(answer.quotations[0]?.source.title).toBe(title);
     expect(answer.quotations[0]?.passage.text).toContain(words);
     expect(answer.confidence).toBe(answer.confidences[0]);
-    expect([...answer.confidences].sort((one, other) => other - one)).toEqual(answer.confidences);
+    // Behind the first, each library keeps its own order, which is not that of confidence.
+    expect(answer.confidence).toBe(Math.max(...answer.confidences));
   });
 
   test("find nothing where neither of them answers", async () => {
