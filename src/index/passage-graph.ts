@@ -7,13 +7,13 @@ import { isWholeGraphFile } from "./is-whole-graph-file.ts";
 const SHAPE = { links: 16, buildingBreadth: 100 } as const;
 /** Up to this many points, LEAST_BREADTH is enough while searching. */
 const FEW_POINTS = 10_000;
-const LEAST_BREADTH = 240;
+const LEAST_BREADTH = 200;
 /**
- * How breadth (ef) grows with the points beyond that. Of the exact nearest 50 of 10,000 made-up
- * passages a breadth of 160 finds .974, 240 .990 and 300 .995; of 100,000, 300 finds .946, 500 .977
- * and 690 .985. A search takes the longer the broader it is: at 100,000 1.8, 2.6 and 3.5 ms.
+ * How breadth (ef) grows with the points beyond that. Of the exact nearest 32 of 10,000 made-up
+ * passages a breadth of 160 finds .981, 200 .988 and 240 .992; of 100,000, 500 finds .976, 600 .980
+ * and 690 .985. A search takes the longer the broader it is: at 100,000 2.6, 3.1 and 3.5 ms.
  */
-const GROWTH = 0.46;
+const GROWTH = 0.54;
 /** Below this many candidates, looking at each is quicker and exact, so the graph is not asked. */
 const ROOM_TO_GROW = 1024;
 

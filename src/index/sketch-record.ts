@@ -41,14 +41,18 @@ export function alignSketches(record: Buffer, question: readonly DirectionTable[
 
 /** Of the nearest of some sketches; 0 where none is near. */
 function nearnessTo(sketches: Uint8Array, table: DirectionTable): number {
-  const bytes = table.length / 256;
   let most = 0;
-  for (let offset = 0; offset < sketches.length; offset += bytes) {
-    let nearness = 0;
-    for (let byte = 0; byte < bytes; byte++) {
-      nearness += table[byte * 256 + (sketches[offset + byte] as number)] as number;
+  for (let at = 0; at < sketches.length; ) {
+    let even = 0;
+    let odd = 0;
+    // The four bytes of a word at once, and two sums, so that neither waits for the other.
+    for (let row = 0; row < table.length; row += 4 * 256, at += 4) {
+      even += table[row + (sketches[at] as number)] as number;
+      odd += table[row + 256 + (sketches[at + 1] as number)] as number;
+      even += table[row + 512 + (sketches[at + 2] as number)] as number;
+      odd += table[row + 768 + (sketches[at + 3] as number)] as number;
     }
-    if (nearness > most) most = nearness;
+    if (even + odd > most) most = even + odd;
   }
   return most;
 }
