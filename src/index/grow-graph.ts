@@ -42,7 +42,8 @@ export function growGraph(
   { changes, dimensions }: { readonly changes: LabelChanges; readonly dimensions: number },
 ): GrowingGraph {
   const goesOn = before !== null && !tooManyRemoved(before, changes);
-  if (!goesOn) before?.close();
+  if (goesOn) before.reserve(changes.added.length);
+  else before?.close();
   const graph = goesOn ? before : createPassageGraph(dimensions, countPassages(database, changes));
   const held = new Set<number>();
   const add = async (points: Iterable<Point>) => {

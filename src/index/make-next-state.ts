@@ -84,7 +84,8 @@ async function embedAndCommit(
       return { kind: "outdated" };
     }
     const committed = await commitState(database, next);
-    removeUnusedVectors(database);
+    // Looks through all of them, which nobody should wait for where nothing went.
+    if (plan.dropped.length > 0) removeUnusedVectors(database);
     removeKeptDatabase(dataDirectory);
     // A stricter one would wait, and hold up this process, for readers of the state before.
     database.pragma("wal_checkpoint(PASSIVE)");
