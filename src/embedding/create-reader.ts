@@ -55,7 +55,9 @@ export async function createReader(setup: ReadingSetup): Promise<Reader> {
       const job = jobs.get(reply.id);
       jobs.delete(reply.id);
       if (jobs.size === 0) worker.unref();
-      if ("pooled" in reply) job?.resolve(reply);
+      // In a turn of its own: what follows takes longer than the thread to answer the next, and Node
+      // empties one port before it looks at anything else, another thread's port or a socket.
+      if ("pooled" in reply) setImmediate(() => job?.resolve(reply));
       else job?.reject(new Error(reply.failure));
     });
   });

@@ -37,6 +37,28 @@ test("a question is with the thread that reads it before anything else is done",
   await reading;
 });
 
+test("whatever else waits has its turn while questions follow one another", async () => {
+  let isAsking = true;
+  let answered = 0;
+  let most = 0;
+  const takeTurn = () => {
+    answered = 0;
+    if (isAsking) setImmediate(takeTurn);
+  };
+  setImmediate(takeTurn);
+  const ask = async () => {
+    for (let times = 0; times < 10; times++) {
+      await embedder.embedQuestion("When does the library close?");
+      most = Math.max(most, ++answered);
+      // Longer than the thread takes for the next one, as answering is.
+      for (const start = performance.now(); performance.now() - start < 10; );
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, ask));
+  isAsking = false;
+  expect(most).toBeLessThanOrEqual(4);
+});
+
 describe("the bundled model", () => {
   test("gives the published values for the example sentence", async () => {
     const float = await openTestEmbedder({ dtype: "fp32" });
