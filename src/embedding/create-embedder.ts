@@ -93,12 +93,14 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
       const last = ids.length - after.length;
       return {
         vector: toUnitVector(vectorAt(0)),
-        words: words.map(({ text, start, end }) => ({
-          text,
-          directions: range(Math.min(offset + start, last), Math.min(offset + end, last))
-            .filter((at) => carriesMeaning(ids[at] as number))
-            .map((at) => directionOf(vectorAt(1 + at))),
-        })),
+        words: words.map(({ text, start, end }) => {
+          const first = Math.min(offset + start, last);
+          const ofWord = ids.slice(first, Math.min(offset + end, last));
+          const directions = ofWord.flatMap((id, at) =>
+            carriesMeaning(id) ? [directionOf(vectorAt(1 + first + at))] : [],
+          );
+          return { text, directions };
+        }),
       };
     },
     async embedPassages(inputs) {
@@ -111,11 +113,6 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
       await readers?.close();
     },
   };
-}
-
-/** Whole numbers from `start` to before `end`. */
-function range(start: number, end: number): readonly number[] {
-  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 /**

@@ -12,12 +12,8 @@ export async function joinPostings(
   added: Postings,
 ): Promise<Postings> {
   const pause = createPause();
-  const kept = before.labels.map((label) => (keeps(label) ? 1 : 0));
-  const ordinalOf = new Int32Array(kept.length);
   let count = 0;
-  kept.forEach((isKept, ordinal) => {
-    ordinalOf[ordinal] = isKept === 1 ? count++ : -1;
-  });
+  const ordinalOf = Int32Array.from(before.labels, (label) => (keeps(label) ? count++ : -1));
 
   const most = before.ordinals.length + added.ordinals.length;
   const ordinals = new Uint32Array(most);
@@ -48,7 +44,7 @@ export async function joinPostings(
     await pause();
   }
 
-  const isKept = (_: number, ordinal: number) => kept[ordinal] === 1;
+  const isKept = (_: number, ordinal: number) => (ordinalOf[ordinal] as number) >= 0;
   return {
     terms,
     labels: concat(Uint32Array, before.labels.filter(isKept), added.labels),
