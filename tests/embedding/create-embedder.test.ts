@@ -6,6 +6,7 @@ import type { Direction, Embedder, PassageInput, Sketch } from "../../src/domain
 import { createEmbedder } from "../../src/embedding/create-embedder.ts";
 import { locateModel } from "../../src/embedding/locate-model.ts";
 import { prepareModel } from "../../src/embedding/prepare-model.ts";
+import { agreement } from "../support/agreement.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { openTestEmbedder, testModelSettings } from "../support/test-model.ts";
 import { shortTexts, variedTexts } from "./varied-texts.ts";
@@ -93,13 +94,6 @@ describe("the bundled model", () => {
 });
 
 describe("sketches and directions", () => {
-  /** Dot product of a direction and a sketch's signs. */
-  const agreement = (asked: Direction, sketch: Sketch) =>
-    asked.reduce((sum, value, bit) => {
-      const isSet = (((sketch[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
-      return sum + (isSet ? value : -value);
-    }, 0);
-
   test("come from words that carry meaning, one for each token, half as long as a vector", async () => {
     const { words } = await embedder.embedQuestion("Who were the Normans?");
     expect(words.map(({ text }) => text)).toEqual(["Who", "were", "the", "Normans?"]);

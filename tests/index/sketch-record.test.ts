@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { alignSketches, encodeSketches } from "../../src/index/sketch-record.ts";
 import { tabulateDirection } from "../../src/index/tabulate-direction.ts";
+import { agreement } from "../support/agreement.ts";
 
 /** Whole words and a rest, as of a model whose half is no multiple of 32. */
 const BITS = 78;
@@ -50,11 +51,3 @@ test("a token whose sketch is its signs is as near as can be, wherever SQLite pu
   const [sentence] = alignSketches(shifted, [tabulateDirection(token)]).sentences;
   expect(sentence?.[0]).toBeCloseTo(1, 6);
 });
-
-/** Dot product of a direction and the signs that a sketch's bits stand for. */
-function agreement(asked: Float32Array, sketch: Int32Array): number {
-  return asked.reduce((sum, value, bit) => {
-    const isSet = (((sketch[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
-    return sum + (isSet ? value : -value);
-  }, 0);
-}

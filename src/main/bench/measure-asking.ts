@@ -20,11 +20,9 @@ const WANTED = { limit: 3, filter: {} };
  * once while documents are added to it; each question beside embedding it alone. Writes JSON.
  */
 await runVerb(async ({ settings, progress, notify }) => {
-  // Loaded while a thread opens the model, as by a verb that answers.
-  const [{ embedder, corpus: given }, { openLibrary }] = await Promise.all([
-    openBenchParts(settings, progress),
-    import("../open-library.ts"),
-  ]);
+  const { embedder, corpus: given } = await openBenchParts(settings, progress);
+  // Loaded as by a verb that answers, while a thread opens the model.
+  const { openLibrary } = await import("../open-library.ts");
   const { corpus, directory, remove } = await openAddedCorpus(given, embedder);
   const { dataDirectory } = settings;
   const judge = openJudge(settings);
