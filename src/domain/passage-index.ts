@@ -20,7 +20,7 @@ export interface IndexSummary {
 /** A passage that one half of the search brought up; `label` is its number in the index. */
 export interface Neighbour {
   readonly label: number;
-  /** Cosine to the question, -1 to 1, as the graph has it. */
+  /** Cosine to the question, -1 to 1. */
   readonly similarity: number;
 }
 

@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import type { EmbedderIdentity } from "../domain/embedder.ts";
 import { ANALYSIS_VERSION } from "./analyze-words.ts";
+import { encodeAxes } from "./axes-file.ts";
 import type { GrowingGraph, LabelChanges } from "./grow-graph.ts";
-import type { Manifest } from "./manifest.ts";
+import { type Manifest, stateFiles } from "./manifest.ts";
 import { nextWords } from "./next-words.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import type { PassageGraph } from "./passage-graph.ts";
@@ -57,17 +58,14 @@ export async function commitState(
       .prepare("INSERT OR REPLACE INTO manifest (one, json) VALUES (1, ?)")
       .run(JSON.stringify(manifest));
     database.exec("COMMIT");
-    await removeOtherStateFiles(next.dataDirectory, [manifest.graph, manifest.words]);
+    await removeOtherStateFiles(next.dataDirectory, stateFiles(manifest));
     return committed;
   } catch (error) {
     next.graph.close();
     if (database.inTransaction) database.exec("ROLLBACK");
     // What was written for nothing may be what filled the disk.
     const { manifest } = readStoredState(database);
-    await removeOtherStateFiles(
-      next.dataDirectory,
-      manifest === null ? [] : [manifest.graph, manifest.words],
-    );
+    await removeOtherStateFiles(next.dataDirectory, manifest === null ? [] : stateFiles(manifest));
     throw error;
   }
 }
@@ -86,6 +84,7 @@ async function storeDerived(
 ): Promise<CommittedState> {
   const folder = next.dataDirectory;
   const words = await nextWords(database, next.words, next.changes);
+  const { axes } = graph;
   const manifest = {
     embedder: next.embedder,
     analysis: ANALYSIS_VERSION,
@@ -96,7 +95,10 @@ async function storeDerived(
     graph: {
       ...(await writeStateFile(folder, "graph", (file) => graph.write(file))),
       removed: graph.removed,
+      begunFor: graph.begunFor,
     },
+    axes:
+      axes && (await writeStateFile(folder, "axes", (file) => writeFile(file, encodeAxes(axes)))),
     words: await writeStateFile(folder, "words", (file) => writeFile(file, encodePostings(words))),
   };
   return { manifest, graph, words };

@@ -21,6 +21,9 @@ import { decodeWords } from "./words-record.ts";
 /** Up to so many passages are compared one by one: quicker than a graph that finds few of them. */
 const MOST_COMPARED = 2000;
 
+/** For each that is wanted, so many are looked at that are near along the axes of the graph. */
+const LOOKED_AT = 3;
+
 /** One state of the index, over a connection whose read transaction holds that state. */
 export function createPassageIndex({
   dataDirectory,
@@ -86,15 +89,17 @@ export function createPassageIndex({
         ? null
         : new Set(wanted.flatMap((number) => labels.all(number) as number[]));
     }),
-    nearest: (question, options) => {
-      if (options.among === null || options.among.size > MOST_COMPARED) {
-        return graph.nearest(question, options);
-      }
-      const among = [...options.among];
-      return compare(among, question)
-        .map(({ passage }, place) => ({ label: among[place] as number, similarity: passage }))
+    nearest: (question, { count, among }) => {
+      const near =
+        among !== null && among.size <= MOST_COMPARED
+          ? [...among]
+          : graph
+              .nearest(question, { count: graph.axes === null ? count : count * LOOKED_AT, among })
+              .map(({ label }) => label);
+      return compare(near, question)
+        .map(({ passage }, place) => ({ label: near[place] as number, similarity: passage }))
         .sort((one, other) => other.similarity - one.similarity)
-        .slice(0, options.count);
+        .slice(0, count);
     },
     match: (terms, options) => words.match(terms, options),
     prepare: findingDamage(dataDirectory, (labels) => {

@@ -1,3 +1,4 @@
+import { chooseAxes, sampleSize } from "./choose-axes.ts";
 import { createPause } from "./create-pause.ts";
 import { createRecordReader } from "./create-record-reader.ts";
 import type { IndexDatabase } from "./open-database.ts";
@@ -6,6 +7,9 @@ import { decodePassageVector } from "./vector-record.ts";
 
 /** Share of removed points above which the graph is made anew: they slow every search. */
 const MOST_REMOVED = 0.25;
+
+/** The axes of a graph that has become so many times as large are those of a small part of it. */
+const MOST_GROWTH = 4;
 
 /** Passages that come and go between a state and the next. */
 export interface LabelChanges {
@@ -21,7 +25,7 @@ export interface Point {
 
 /**
  * The graph of the next state on its way. Points can be added as soon as they have vectors, while
- * threads embed the rest: a graph of 100,000 passages takes two minutes of one core.
+ * threads embed the rest: a graph of 100,000 passages takes a minute of one core.
  */
 export interface GrowingGraph {
   /** Each point once. */
@@ -41,38 +45,63 @@ export function growGraph(
   before: PassageGraph | null,
   { changes, dimensions }: { readonly changes: LabelChanges; readonly dimensions: number },
 ): GrowingGraph {
-  const goesOn = before !== null && !tooManyRemoved(before, changes);
+  const expected = countPassages(database, changes);
+  const goesOn = before !== null && !isWorn(before, changes) && !hasOutgrown(before, expected);
   if (goesOn) before.reserve(changes.added.length);
   else before?.close();
-  const graph = goesOn ? before : createPassageGraph(dimensions, countPassages(database, changes));
+  let graph = goesOn ? before : null;
+  /** What came before there was enough to choose axes by. */
+  let waiting: Point[] = [];
   const held = new Set<number>();
-  const add = async (points: Iterable<Point>) => {
+  const wantsAxes = sampleSize(expected) > 0;
+  const begin = async (sample: readonly Point[]) => {
+    const vectors = sample.map(({ record }) => decodePassageVector(record, dimensions));
+    const axes = wantsAxes ? await chooseAxes(vectors) : null;
+    graph = createPassageGraph({ dimensions, axes, begunFor: expected });
+    return graph;
+  };
+  const enter = async (entered: PassageGraph, points: Iterable<Point>) => {
     const pause = createPause();
     for (const { label, record } of points) {
-      graph.add(label, decodePassageVector(record, dimensions));
+      entered.add(label, decodePassageVector(record, dimensions));
       held.add(label);
       await pause();
     }
   };
+  const add = async (points: Iterable<Point>) => {
+    if (graph !== null) return enter(graph, points);
+    for (const point of points) waiting.push(point);
+    if (waiting.length < sampleSize(expected)) return;
+    const first = waiting;
+    waiting = [];
+    await enter(await begin(first), first);
+  };
   return {
     add,
     async finish() {
-      if (goesOn) for (const label of changes.removed) graph.remove(label);
+      if (goesOn) for (const label of changes.removed) graph?.remove(label);
       const wanted = goesOn ? changes.added : allLabels(database);
-      await add(
-        readPoints(
-          database,
-          wanted.filter((label) => !held.has(label)),
-        ),
-      );
+      graph ??= await begin([...readPoints(database, spread(wanted, sampleSize(expected)))]);
+      const missing = wanted.filter((label) => !held.has(label));
+      await enter(graph, readPoints(database, missing));
       return graph;
     },
-    close: () => graph.close(),
+    close: () => graph?.close(),
   };
 }
 
-function tooManyRemoved(graph: PassageGraph, { removed }: LabelChanges): boolean {
+function isWorn(graph: PassageGraph, { removed }: LabelChanges): boolean {
   return (graph.removed + removed.length) / (graph.size + graph.removed) > MOST_REMOVED;
+}
+
+function hasOutgrown({ begunFor }: PassageGraph, expected: number): boolean {
+  return sampleSize(expected) > 0 && expected > MOST_GROWTH * begunFor;
+}
+
+/** So many of them, as far apart as they can be. */
+function spread(labels: readonly number[], most: number): readonly number[] {
+  const step = Math.max(1, labels.length / most);
+  return labels.filter((_, place) => Math.floor(place / step) > Math.floor((place - 1) / step));
 }
 
 /** Of the next state. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StateFile } from "./state-file.ts";
 
 const file = z.object({
   name: z.string(),
@@ -20,7 +21,12 @@ const manifestSchema = z.object({
   indexedAt: z.iso.datetime(),
   sources: z.number().int().nonnegative(),
   passages: z.number().int().nonnegative(),
-  graph: file.extend({ removed: z.number().int().nonnegative() }),
+  graph: file.extend({
+    removed: z.number().int().nonnegative(),
+    begunFor: z.number().int().nonnegative(),
+  }),
+  /** Along which the graph knows its vectors; `null` where it knows them whole. */
+  axes: file.nullable(),
   words: file,
 });
 
@@ -37,4 +43,9 @@ export function parseManifest(json: string): Manifest | null {
   } catch {
     return null;
   }
+}
+
+/** The files that belong to the state, beside the database. */
+export function stateFiles({ graph, axes, words }: Manifest): readonly StateFile[] {
+  return axes === null ? [graph, words] : [graph, axes, words];
 }

@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import { Fault } from "../domain/fault.ts";
 import { openDatabaseForReading } from "./open-database.ts";
-import { readPassageGraph } from "./passage-graph.ts";
+import { openIndex } from "./open-index.ts";
 import { readManifest } from "./stored-state.ts";
 import { decodePassageVector } from "./vector-record.ts";
 
@@ -26,11 +25,12 @@ export async function measureRecall(
   if (database === null || manifest === null) {
     throw new Fault(`There is no index in ${dataDirectory} to measure: run \`npm run index\`.`);
   }
-  const { dimensions } = manifest.embedder;
-  const graph = await readPassageGraph(join(dataDirectory, manifest.graph.name), {
-    dimensions,
-    removed: manifest.graph.removed,
-  });
+  const { embedder } = manifest;
+  const index = await openIndex(dataDirectory, embedder);
+  if (typeof index === "string") {
+    throw new Fault(`The index in ${dataDirectory} is ${index}: run \`npm run index\`.`);
+  }
+  const { dimensions } = embedder;
   const rows = database
     .prepare("SELECT label, record FROM passages JOIN vectors ON vectors = number")
     .iterate() as Iterable<{ label: number; record: Buffer }>;
@@ -46,12 +46,12 @@ export async function measureRecall(
   let found = 0;
   let wanted = 0;
   for (const question of questions) {
-    const nearest = new Set(graph.nearest(question, { count, among: null }).map(labelOf));
+    const nearest = new Set(index.nearest(question, { count, among: null }).map(labelOf));
     const exact = nearestOfAll(question, { vectors, labels, count });
     found += exact.filter((label) => nearest.has(label)).length;
     wanted += exact.length;
   }
-  graph.close();
+  index.close();
   return wanted === 0 ? 1 : found / wanted;
 }
 

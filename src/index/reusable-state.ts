@@ -2,7 +2,7 @@ import type { Corpus, CorpusFile } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { ANALYSIS_VERSION } from "./analyze-words.ts";
 import type { DerivedFiles } from "./commit-state.ts";
-import type { Manifest } from "./manifest.ts";
+import { type Manifest, stateFiles } from "./manifest.ts";
 import { corpusChanged } from "./plan-update.ts";
 import { readGraph, readPostings } from "./read-state-files.ts";
 import { isIntact, isPresent } from "./state-file.ts";
@@ -38,10 +38,10 @@ export async function isCurrent(
   const manifest = reusableManifest(state, wanted);
   if (manifest === null || corpusChanged(state, files)) return false;
   const isSound = wanted.care === "check" ? isPresent : isIntact;
-  return (
-    (await isSound(wanted.dataDirectory, manifest.graph)) &&
-    (await isSound(wanted.dataDirectory, manifest.words))
-  );
+  for (const file of stateFiles(manifest)) {
+    if (!(await isSound(wanted.dataDirectory, file))) return false;
+  }
+  return true;
 }
 
 /** Graph and words to go on from; `null` for what must be made anew. */

@@ -1,11 +1,12 @@
 /** Changes whenever an older database or its files could not be read any more. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 /**
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
  * paragraph that moved, or came back, is not embedded again. Labels are never used twice
  * (AUTOINCREMENT): a removed point of the graph must not come back as another passage. A `proof`
- * is a hash of all that a row has to show (`proofs.ts`). Texts are deflated.
+ * is a hash of all that a row has to show (`proofs.ts`). Texts are deflated. Which vectors a passage
+ * has is read from an index of its own, which fits into memory as a whole (`create-record-reader.ts`).
  */
 export const SCHEMA = `
   CREATE TABLE manifest (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL);
@@ -48,6 +49,7 @@ export const SCHEMA = `
     words BLOB NOT NULL
   );
   CREATE INDEX passages_by_key ON passages (key);
+  CREATE INDEX passages_by_label ON passages (label, vectors);
   CREATE INDEX passages_by_source ON passages (source);
   CREATE INDEX passages_by_vectors ON passages (vectors);
   PRAGMA user_version = ${SCHEMA_VERSION};

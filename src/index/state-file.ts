@@ -11,8 +11,8 @@ export interface StateFile {
   readonly sha256: string;
 }
 
-type Kind = "graph" | "words";
-const NAME = /^(?:graph|words)-[0-9a-f]+\.bin$/;
+type Kind = "graph" | "axes" | "words";
+const NAME = /^(?:graph|axes|words)-[0-9a-f]+\.bin$/;
 
 /** Writes a new file by `write` and sees it onto the disk before it is named anywhere. */
 export async function writeStateFile(

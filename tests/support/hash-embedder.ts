@@ -6,15 +6,18 @@ import { seededRandom } from "../../src/evaluation/seeded-random.ts";
  * An embedder without a model, for what starts many processes or needs many vectors. The vector of a
  * text is made of its hash, around that of its first word: texts that begin alike are neighbours, as
  * texts of one subject are (cosines about .5 within a subject, about 0 otherwise).
+ * @param within the first so many dimensions all vectors lie
  */
-export function hashEmbedder(dimensions: number): Embedder {
+export function hashEmbedder(dimensions: number, { within = dimensions } = {}): Embedder {
   const subjects = new Map<string, Float32Array>();
   const vectorOf = (text: string) => {
     const [subject = ""] = text.split(" ", 1);
-    const shared = subjects.get(subject) ?? randomVector(subject, dimensions);
+    const shared = subjects.get(subject) ?? randomVector(subject, within);
     subjects.set(subject, shared);
-    const own = randomVector(text, dimensions);
-    return toUnit(own.map((value, at) => value + (shared[at] as number)));
+    const own = randomVector(text, within);
+    const vector = new Float32Array(dimensions);
+    vector.set(own.map((value, at) => value + (shared[at] as number)));
+    return toUnit(vector);
   };
   return {
     identity: { model: "hash", hash: "hash", dimensions },

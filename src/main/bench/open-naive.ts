@@ -4,6 +4,7 @@ import { z } from "zod";
 import { openObviousWay } from "../../embedding/open-obvious-way.ts";
 import {
   createPassageGraph,
+  type GraphSpace,
   type PassageGraph,
   readPassageGraph,
 } from "../../index/passage-graph.ts";
@@ -48,7 +49,7 @@ export async function openNaive({ model, dataDirectory }: Settings): Promise<Nai
   let graph: PassageGraph | null =
     passages.length === 0
       ? null
-      : await readPassageGraph(graphFile, { dimensions: DIMENSIONS, removed: 0 });
+      : await readPassageGraph(graphFile, { ...spaceFor(passages.length), removed: 0 });
   return {
     async add(added) {
       for (const passage of added) {
@@ -59,7 +60,7 @@ export async function openNaive({ model, dataDirectory }: Settings): Promise<Nai
       kept = kept.filter(({ passage }) => passage.sourceId !== sourceId);
     },
     async save() {
-      const made = createPassageGraph(DIMENSIONS, kept.length);
+      const made = createPassageGraph(spaceFor(kept.length));
       for (const [label, { vector }] of kept.entries()) made.add(label, vector);
       passages = kept.map(({ passage }) => passage);
       graph = made;
@@ -73,4 +74,8 @@ export async function openNaive({ model, dataDirectory }: Settings): Promise<Nai
     },
     close: () => pipeline.close(),
   };
+}
+
+function spaceFor(points: number): GraphSpace {
+  return { dimensions: DIMENSIONS, axes: null, begunFor: points };
 }
