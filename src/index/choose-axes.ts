@@ -4,8 +4,8 @@ import { type Axes, alongAxes, findAxes } from "./principal-axes.ts";
 const FEW_PASSAGES = 20_000;
 const SAMPLE = 4096;
 /**
- * Of 100,000 passages' 24 nearest vectors, nearly all are among the 72 nearest along so many axes:
- * .999 of made-up ones, as of the abstracts of scifact.
+ * Of a question's 24 nearest vectors nearly all are among the 72 nearest along so many axes: .997 of
+ * 100,000 made-up passages, .999 of scifact's 9,924 and covidqa's 3,813.
  */
 const AXES = 160;
 /** Of their squared length, so much must lie along the axes: .97 of made-up ones, .90 of scifact's. */

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { Command } from "commander";
 import { judgeEvidence } from "../answering/judge-evidence.ts";
 import { areaUnderRoc } from "../evaluation/area-under-roc.ts";
@@ -18,6 +17,7 @@ import { FIRST_ORDER_COUNTS, rankScore } from "../retrieval/rank-score.ts";
 import rankingWeights from "../retrieval/ranking-weights.json" with { type: "json" };
 import { balance } from "./balance.ts";
 import { fitJudge } from "./fit-judge.ts";
+import { nameSet } from "./name-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { runVerb } from "./run-verb.ts";
 import { surveyDataSet } from "./survey-data-set.ts";
@@ -52,7 +52,7 @@ await runVerb(async ({ settings, progress, notify }) => {
   for (const named of new Set([...options.rank, ...options.about, ...options.says])) {
     const all = await surveyEvidence(surveyDataSet(named, parts));
     halves.set(named, {
-      name: basename(named),
+      name: nameSet(named).name,
       learned: all.filter((_, place) => place % 2 === 0),
       leftOut: all.filter((_, place) => place % 2 === 1),
     });

@@ -4,6 +4,7 @@ import { evaluateDataSet } from "../evaluation/evaluate-data-set.ts";
 import type { EvaluationReport } from "../evaluation/evaluation-report.ts";
 import { formatReliability } from "../evaluation/format-reliability.ts";
 import { formatReports } from "../evaluation/format-reports.ts";
+import { halveDataSet } from "../evaluation/halve-data-set.ts";
 import { misspellQuestions } from "../evaluation/misspell-questions.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { openDataSet } from "./open-data-set.ts";
@@ -23,16 +24,22 @@ const command = new Command("npm run evaluate --")
   .argument("<folder...>", "data sets")
   .option("--queries <name>", "read queries.NAME.jsonl and qrels.NAME.tsv instead", parsePart)
   .option("--misspell <words>", "ask with a slip in so many words of each question", Number, 0)
+  .option(
+    "--half",
+    "leave out every second source that answers: what it answered should be refused",
+  )
   .option("--json", "one JSON object a data set, one a line")
   .option("--html <file>", "also write a page with charts and the worst cases")
   .parse();
 const {
   queries,
   misspell: words,
+  half = false,
   json = false,
   html,
 } = command.opts<{
   readonly queries?: string;
+  readonly half?: boolean;
   readonly json?: boolean;
   readonly html?: string;
   readonly misspell: number;
@@ -43,17 +50,18 @@ const SEED = 1;
 await runVerb(async ({ settings, progress, notify }) => {
   const folders = [...new Set(command.args.map((path) => resolve(path)))];
   const sets = await Promise.all(
-    folders.map(async (folder) => ({
-      folder,
-      dataSet: misspellQuestions(await readDataSet(folder, queries), { words, seed: SEED }),
-    })),
+    folders.map(async (folder) => {
+      const asked = misspellQuestions(await readDataSet(folder, queries), { words, seed: SEED });
+      return { folder, ...(half ? halveDataSet(asked) : { dataSet: asked }) };
+    }),
   );
   const writePage = html === undefined ? null : await preparePage(html, loadRenderer);
 
   const embedder = await openEmbedder(settings.model, progress);
   const reports: EvaluationReport[] = [];
-  for (const { folder, dataSet } of tellApart(sets)) {
-    const library = await openDataSet(folder, { settings, embedder, progress, notify });
+  for (const { folder, dataSet, ...without } of tellApart(sets)) {
+    const parts = { settings, embedder, progress, notify };
+    const library = await openDataSet(folder, { ...parts, ...without });
     progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
     const report = await evaluateDataSet({
       dataSet,

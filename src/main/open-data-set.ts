@@ -8,12 +8,15 @@ import { onlyFile } from "./only-file.ts";
 import { openJudge } from "./open-judge.ts";
 import { type OpenLibrary, openLibrary } from "./open-library.ts";
 import type { Settings } from "./settings.ts";
+import { withoutSources } from "./without-sources.ts";
 
 export interface OpenDataSetOptions {
   readonly settings: Settings;
   readonly embedder: Embedder;
   /** As settings have it where none is given. */
   readonly judge?: Judge;
+  /** Ids of sources that the corpus is to be without. */
+  readonly missing?: ReadonlySet<string>;
   readonly progress: Progress;
   readonly notify: (message: string) => void;
 }
@@ -24,14 +27,23 @@ export interface OpenDataSetOptions {
  */
 export async function openDataSet(
   folder: string,
-  { settings, embedder, judge = openJudge(settings), progress, notify }: OpenDataSetOptions,
+  {
+    settings,
+    embedder,
+    judge = openJudge(settings),
+    missing,
+    progress,
+    notify,
+  }: OpenDataSetOptions,
 ): Promise<OpenLibrary> {
   const { maxTokens, countTokens } = embedder;
-  const corpus = onlyFile(
+  const whole = onlyFile(
     createCorpus({ directory: folder, maxTokens, countTokens }),
     "corpus.jsonl",
   );
-  const dataDirectory = join(settings.dataDirectory, "evaluation", nameIndex(folder));
+  const corpus = missing === undefined ? whole : withoutSources(whole, missing);
+  const index = missing === undefined ? nameIndex(folder) : `${nameIndex(folder)}-half`;
+  const dataDirectory = join(settings.dataDirectory, "evaluation", index);
   return openLibrary({ dataDirectory, corpus, embedder, judge, progress, notify });
 }
 

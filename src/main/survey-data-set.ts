@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import type { DataSet, Query } from "../evaluation/data-set.ts";
+import { halveDataSet } from "../evaluation/halve-data-set.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import type { Survey } from "../retrieval/create-survey.ts";
+import { nameSet } from "./name-set.ts";
 import { type OpenDataSetOptions, openDataSet } from "./open-data-set.ts";
 
 interface SurveyOptions extends OpenDataSetOptions {
@@ -11,7 +13,7 @@ interface SurveyOptions extends OpenDataSetOptions {
 
 /**
  * What the search has to choose from for each question of a data set, one after the other.
- * @param named a folder, or FOLDER:PART for `queries.PART.jsonl`
+ * @param named as `nameSet` takes it
  */
 export async function* surveyDataSet(
   named: string,
@@ -22,9 +24,10 @@ export async function* surveyDataSet(
   readonly survey: Survey;
 }> {
   const { progress } = options;
-  const [folder = "", part] = named.split(":");
-  const dataSet = await readDataSet(resolve(folder), part);
-  const library = await openDataSet(resolve(folder), options);
+  const { folder, part, isHalved } = nameSet(named);
+  const whole = await readDataSet(resolve(folder), part);
+  const { dataSet, ...without } = isHalved ? halveDataSet(whole) : { dataSet: whole };
+  const library = await openDataSet(resolve(folder), { ...options, ...without });
   progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
   try {
     for (const [place, query] of dataSet.queries.entries()) {

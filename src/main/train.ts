@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { judgeEvidence } from "../answering/judge-evidence.ts";
@@ -15,6 +14,7 @@ import { SENTENCE_FEATURES } from "../retrieval/sentence-features.ts";
 import { balance } from "./balance.ts";
 import { fitJudge } from "./fit-judge.ts";
 import { judgeExample, passageChoices, sentenceChoices } from "./learn-from.ts";
+import { nameSet } from "./name-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { runVerb } from "./run-verb.ts";
 import { surveyDataSet } from "./survey-data-set.ts";
@@ -25,7 +25,7 @@ const command = new Command("npm run train --")
   .requiredOption("--rank <folder...>", "sets to rank by; FOLDER:PART reads queries.PART.jsonl")
   .requiredOption(
     "--about <folder=weight...>",
-    "sets with questions about something else, and what each counts",
+    "sets with questions about something else, and what each counts; half:FOLDER lacks sources",
   )
   .requiredOption(
     "--says <folder=weight...>",
@@ -118,13 +118,14 @@ function typeInHaste(question: string, place: number): string {
   return typeBriefly(question, { place, isFiller });
 }
 
+/** With its weight behind it. */
+function nameOf(named: string): string {
+  return nameSet(named).name;
+}
+
 function readWeighted(given: string): { readonly named: string; readonly counts: number } {
   const [named = "", counts = "1"] = given.split("=");
   return { named, counts: Number(counts) };
-}
-
-function nameOf(named: string): string {
-  return basename(named);
 }
 
 async function writeWeights(file: string, weights: object): Promise<void> {

@@ -54,6 +54,36 @@ describe("npm run evaluate", () => {
     expect(code).toBe(1);
   });
 
+  test("with --half asks without every second source that answers", async () => {
+    const folder = await temporaryFolder();
+    const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join("\n");
+    const query = (id: string, text: string) => ({ id, text, answerable: true, answers: [] });
+    await writeFile(
+      join(folder, "corpus.jsonl"),
+      lines([
+        { id: "a", text: "The library closes at nine in the evening." },
+        { id: "b", text: "Bread is baked with flour, water and salt." },
+      ]),
+    );
+    await writeFile(
+      join(folder, "queries.jsonl"),
+      lines([
+        query("one", "When does the library close?"),
+        query("two", "What is bread baked with?"),
+      ]),
+    );
+    await writeFile(join(folder, "qrels.tsv"), "one\ta\t1\ntwo\tb\t1");
+    const environment = { DATA_DIR: await temporaryFolder(), MODEL_DIR: modelDirectory };
+    const evaluate = async (words: readonly string[]) => {
+      const { stdout } = await runVerb("evaluate", { words: ["--json", ...words], environment });
+      return JSON.parse(stdout);
+    };
+    const { counts, questions } = await evaluate(["--half", folder]);
+    expect(counts).toMatchObject({ answerable: 1, unanswerable: 1 });
+    expect(questions.map(({ quoted }: { quoted: boolean }) => quoted)).toEqual([false, true]);
+    expect((await evaluate([folder])).counts).toMatchObject({ answerable: 2, quoted: 2 });
+  });
+
   test("refuses a place for the page where no file can be", async () => {
     const folder = await temporaryFolder();
     await expect(preparePage(folder, async () => String)).rejects.toThrow(

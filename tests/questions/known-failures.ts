@@ -5,6 +5,7 @@ const NUMBER = "A passage with the words goes before the one with the number tha
 /** Questions whose expectation is right and not met yet → what is in the way. */
 export const knownFailures: ReadonlyMap<string, string> = new Map([
   ["What do the ministers think of the ruling by India's top court?", REFUSED],
+  ["What should the UN chief do to get India to talk?", REFUSED],
   ["Are UN investigators and NGOs let into occupied Kashmir?", REFUSED],
   ["Why are local elections not enough for the Kashmiris?", REFUSED],
   ["Who opened the crisis meeting on Kashmir?", REFUSED],
@@ -13,10 +14,6 @@ export const knownFailures: ReadonlyMap<string, string> = new Map([
   ["😂😂 did india get told to release political prisoners or not lol", REFUSED],
   ["How many member states does the OIC have?", NUMBER],
   ["organisation of islamic co-operation member states how many", NUMBER],
-  [
-    "What is the capital of Azerbaijan?",
-    "It is answered: the name is there, rare, and of all the words only one is missing.",
-  ],
   [
     "#OIC #Kashmir which countries attended the virtual meeting",
     "The passage that has “virtual meeting” goes before those that list who attended.",
