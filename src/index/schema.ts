@@ -1,6 +1,9 @@
 /** Changes whenever an older database or its files could not be read any more. */
 export const SCHEMA_VERSION = 10;
 
+/** Since this version the rows of `vectors` have been what they are now. */
+export const VECTORS_SINCE = 9;
+
 /**
  * Passages refer to vectors by number; vectors are known by the hash of what was embedded, so a
  * paragraph that moved, or came back, is not embedded again. Labels are never used twice

@@ -1,34 +1,46 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { Embedder } from "../../src/domain/embedder.ts";
 import { inspectIndex } from "../../src/index/inspect-index.ts";
+import { VECTORS_SINCE } from "../../src/index/schema.ts";
 import { updateIndex } from "../../src/index/update-index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { openTestEmbedder } from "../support/test-model.ts";
 
+test("vectors of an older version that are as they are now are not embedded again", async () => {
+  const { directory, dataDirectory, update, condition, embedder } = await openUpgrading();
+  await update(embedder);
+  const older = new Database(join(dataDirectory, "index.sqlite"));
+  older.pragma(`user_version = ${VECTORS_SINCE}`);
+  older.close();
+  expect(await condition()).toBe("other-version");
+  const broken = { ...embedder, embedPassages: () => Promise.reject(new Error("cut short")) };
+  expect(await update(broken)).toMatchObject({ kind: "updated", embedded: 0 });
+  expect(await condition()).toBe("current");
+  expect(await readdir(dataDirectory)).not.toContain("index.before.sqlite");
+  await writeFile(join(directory, "more.txt"), "Bread is baked.\n");
+  expect(await update(embedder)).toMatchObject({ kind: "updated", embedded: 1 });
+});
+
+test("a database that was put aside and is damaged costs embedding again, and no more", async () => {
+  const { dataDirectory, update, condition, embedder } = await openUpgrading();
+  await update(embedder);
+  const kept = join(dataDirectory, "index.before.sqlite");
+  const older = new Database(join(dataDirectory, "index.sqlite"));
+  older.pragma(`user_version = ${VECTORS_SINCE}`);
+  older.close();
+  await rename(join(dataDirectory, "index.sqlite"), kept);
+  await writeFile(kept, Buffer.alloc((await stat(kept)).size, 7));
+  expect(await update(embedder)).toMatchObject({ kind: "updated", embedded: 1 });
+  expect(await condition()).toBe("current");
+  expect(await readdir(dataDirectory)).not.toContain("index.before.sqlite");
+});
+
 test("an index of an older version is kept until it was made anew, which one line says", async () => {
-  const folder = await temporaryFolder();
-  const directory = join(folder, "corpus");
-  const dataDirectory = join(folder, "data");
-  await mkdir(directory);
-  await writeFile(join(directory, "tides.txt"), "The moon draws the sea.\n");
-  const embedder = await openTestEmbedder();
-  const { maxTokens, countTokens } = embedder;
-  const corpus = createCorpus({ directory, maxTokens, countTokens });
-  const notices: string[] = [];
-  const update = (by: Embedder) =>
-    updateIndex({
-      dataDirectory,
-      corpus,
-      embedder: by,
-      progress: { begin() {}, advance() {}, end() {} },
-      notify: (notice) => notices.push(notice),
-      care: "check",
-    });
-  const condition = async () => (await inspectIndex({ dataDirectory, corpus, embedder })).kind;
+  const { directory, dataDirectory, notices, update, condition, embedder } = await openUpgrading();
   const bins = async () => (await readdir(dataDirectory)).filter((name) => name.endsWith(".bin"));
 
   await update(embedder);
@@ -56,3 +68,27 @@ test("an index of an older version is kept until it was made anew, which one lin
   await writeFile(join(directory, "tides.txt"), "The moon draws the sea, twice a day.\n");
   expect(await condition()).toBe("outdated");
 });
+
+/** A corpus of one passage, and what is done with its index. */
+async function openUpgrading() {
+  const folder = await temporaryFolder();
+  const directory = join(folder, "corpus");
+  const dataDirectory = join(folder, "data");
+  await mkdir(directory);
+  await writeFile(join(directory, "tides.txt"), "The moon draws the sea.\n");
+  const embedder = await openTestEmbedder();
+  const { maxTokens, countTokens } = embedder;
+  const corpus = createCorpus({ directory, maxTokens, countTokens });
+  const notices: string[] = [];
+  const update = (by: Embedder) =>
+    updateIndex({
+      dataDirectory,
+      corpus,
+      embedder: by,
+      progress: { begin() {}, advance() {}, end() {} },
+      notify: (notice) => notices.push(notice),
+      care: "check",
+    });
+  const condition = async () => (await inspectIndex({ dataDirectory, corpus, embedder })).kind;
+  return { directory, dataDirectory, notices, update, condition, embedder };
+}
