@@ -2,7 +2,8 @@ import { type Axes, alongAxes, findAxes } from "./principal-axes.ts";
 
 /** Up to this many passages, a graph of whole vectors is as quick. */
 const FEW_PASSAGES = 20_000;
-const SAMPLE = 4096;
+/** Passages that axes are chosen by. */
+export const SAMPLE = 4096;
 /**
  * Of a question's 24 nearest vectors nearly all are among the 72 nearest along so many axes: .997 of
  * 100,000 made-up passages, .999 of scifact's 9,924 and covidqa's 3,813.

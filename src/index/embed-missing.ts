@@ -1,5 +1,6 @@
 import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
+import { SAMPLE } from "./choose-axes.ts";
 import type { GrowingGraph, Point } from "./grow-graph.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodeSketches } from "./sketch-record.ts";
@@ -70,8 +71,7 @@ export async function embedMissing(
         return labels.map((label) => ({ label, record }));
       }),
   );
-  // Longest first: neighbours of like length waste no padding, and the estimate only improves.
-  const inputs = [...missing].sort((one, other) => lengthOf(other.input) - lengthOf(one.input));
+  const inputs = sampleFirst(missing);
   progress.begin("Reading the corpus", inputs.length);
   try {
     let done = 0;
@@ -104,6 +104,13 @@ async function* embedAhead(inputs: readonly KeyedInput[], embedder: Embedder) {
   }
 }
 
-function lengthOf(input: PassageInput): number {
-  return input.sentences.reduce((sum, sentence) => sum + sentence.length, input.context.length);
+/**
+ * Some from all over the corpus, for axes are chosen by those that come first; the others in the order
+ * of the corpus, so that what is read together, passages of one source, is stored side by side.
+ */
+function sampleFirst<Input>(inputs: readonly Input[]): readonly Input[] {
+  const step = Math.ceil(inputs.length / SAMPLE);
+  const isSample = (_: Input, place: number) => place % step === 0;
+  const sample = inputs.filter(isSample);
+  return [...sample, ...inputs.filter((input, place) => !isSample(input, place))];
 }
