@@ -84,8 +84,9 @@ async function embedAndCommit(
       return { kind: "outdated" };
     }
     const committed = await commitState(database, next);
-    // Looks through all of them, which nobody should wait for where nothing went.
-    if (plan.dropped.length > 0) removeUnusedVectors(database);
+    // Looks through all of them, which nobody should wait for where nothing went. The first state may
+    // begin with vectors of another version, or of an update that was cut short.
+    if (plan.dropped.length > 0 || state.manifest === null) removeUnusedVectors(database);
     removeKeptDatabase(dataDirectory);
     // A stricter one would wait, and hold up this process, for readers of the state before.
     database.pragma("wal_checkpoint(PASSIVE)");

@@ -13,9 +13,7 @@ import { openTestEmbedder } from "../support/test-model.ts";
 test("vectors of an older version that are as they are now are not embedded again", async () => {
   const { directory, dataDirectory, update, condition, embedder } = await openUpgrading();
   await update(embedder);
-  const older = new Database(join(dataDirectory, "index.sqlite"));
-  older.pragma(`user_version = ${VECTORS_SINCE}`);
-  older.close();
+  makeOlder(dataDirectory, VECTORS_SINCE);
   expect(await condition()).toBe("other-version");
   const broken = { ...embedder, embedPassages: () => Promise.reject(new Error("cut short")) };
   expect(await update(broken)).toMatchObject({ kind: "updated", embedded: 0 });
@@ -25,13 +23,22 @@ test("vectors of an older version that are as they are now are not embedded agai
   expect(await update(embedder)).toMatchObject({ kind: "updated", embedded: 1 });
 });
 
+test("of the vectors of an older version those that nothing has any more are not kept", async () => {
+  const { directory, dataDirectory, update, embedder } = await openUpgrading();
+  await update(embedder);
+  makeOlder(dataDirectory, VECTORS_SINCE);
+  await writeFile(join(directory, "tides.txt"), "Bread is baked.\n");
+  expect(await update(embedder)).toMatchObject({ kind: "updated", embedded: 1 });
+  const newer = new Database(join(dataDirectory, "index.sqlite"), { readonly: true });
+  expect(newer.prepare("SELECT count(*) FROM vectors").pluck().get()).toBe(1);
+  newer.close();
+});
+
 test("a database that was put aside and is damaged costs embedding again, and no more", async () => {
   const { dataDirectory, update, condition, embedder } = await openUpgrading();
   await update(embedder);
   const kept = join(dataDirectory, "index.before.sqlite");
-  const older = new Database(join(dataDirectory, "index.sqlite"));
-  older.pragma(`user_version = ${VECTORS_SINCE}`);
-  older.close();
+  makeOlder(dataDirectory, VECTORS_SINCE);
   await rename(join(dataDirectory, "index.sqlite"), kept);
   await writeFile(kept, Buffer.alloc((await stat(kept)).size, 7));
   expect(await update(embedder)).toMatchObject({ kind: "updated", embedded: 1 });
@@ -45,9 +52,7 @@ test("an index of an older version is kept until it was made anew, which one lin
 
   await update(embedder);
   expect(await condition()).toBe("current");
-  const older = new Database(join(dataDirectory, "index.sqlite"));
-  older.pragma("user_version = 4");
-  older.close();
+  makeOlder(dataDirectory, 4);
   const before = await bins();
   expect(await condition()).toBe("other-version");
 
@@ -91,4 +96,11 @@ async function openUpgrading() {
     });
   const condition = async () => (await inspectIndex({ dataDirectory, corpus, embedder })).kind;
   return { directory, dataDirectory, notices, update, condition, embedder };
+}
+
+/** As if the index had been made by a version before. */
+function makeOlder(dataDirectory: string, version: number): void {
+  const database = new Database(join(dataDirectory, "index.sqlite"));
+  database.pragma(`user_version = ${version}`);
+  database.close();
 }
