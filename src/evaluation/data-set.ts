@@ -7,6 +7,8 @@ export interface DataSet {
   readonly relevance: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The sources that are relevant to some query, to show what would have been right. */
   readonly relevantSources: ReadonlyMap<string, RelevantSource>;
+  /** Ids of sources of its corpus that it is to be asked without. */
+  readonly missing: ReadonlySet<string>;
 }
 
 /** A question as a person labelled it. */

@@ -44,7 +44,13 @@ export async function readDataSet(directory: string, part?: string): Promise<Dat
   );
   const queries = rows.map((row) => toQuery(row, (id) => find(id, row.id)));
   const name = basename(resolve(directory));
-  return { name: part ? `${name} (${part})` : name, queries, relevance, relevantSources };
+  return {
+    name: part ? `${name} (${part})` : name,
+    queries,
+    relevance,
+    relevantSources,
+    missing: new Set(),
+  };
 }
 
 const sourceSchema = z.object({

@@ -1,4 +1,4 @@
-import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
+import type { Neighbour, PassageIndex, Similarities } from "../domain/passage-index.ts";
 import { createCatalogue } from "./create-catalogue.ts";
 import { createSourceTexts } from "./create-source-texts.ts";
 import { createVectorRecords } from "./create-vector-records.ts";
@@ -14,7 +14,7 @@ import { alignSketches } from "./sketch-record.ts";
 import { sourceKey } from "./source-key.ts";
 import { decodeSource } from "./source-row.ts";
 import { tabulateDirection } from "./tabulate-direction.ts";
-import { compareVectors, countSteps } from "./vector-record.ts";
+import { comparePassage, compareVectors, countSteps } from "./vector-record.ts";
 import type { WordIndex } from "./word-index.ts";
 import { decodeWords } from "./words-record.ts";
 
@@ -66,6 +66,17 @@ export function createPassageIndex({
     },
   );
 
+  const nearestOf = findingDamage(
+    dataDirectory,
+    (labels: readonly number[], question: Float32Array, count: number): Neighbour[] => {
+      const steps = countSteps(question);
+      return labels
+        .map((label) => ({ label, similarity: comparePassage(recordOf(label), steps) }))
+        .sort((one, other) => other.similarity - one.similarity)
+        .slice(0, count);
+    },
+  );
+
   const read = findingDamage(dataDirectory, (label: number) => {
     const found = row.get(label) as PassageRow & { number: number; source: string; sha256: string };
     const source = decodeSource({ json: found.source, sha256: found.sha256 });
@@ -90,16 +101,13 @@ export function createPassageIndex({
         : new Set(wanted.flatMap((number) => labels.all(number) as number[]));
     }),
     nearest: (question, { count, among }) => {
-      const near =
-        among !== null && among.size <= MOST_COMPARED
-          ? [...among]
-          : graph
-              .nearest(question, { count: graph.axes === null ? count : count * LOOKED_AT, among })
-              .map(({ label }) => label);
-      return compare(near, question)
-        .map(({ passage }, place) => ({ label: near[place] as number, similarity: passage }))
-        .sort((one, other) => other.similarity - one.similarity)
-        .slice(0, count);
+      if (among !== null && among.size <= MOST_COMPARED) {
+        return nearestOf([...among], question, count);
+      }
+      if (graph.axes === null) return graph.nearest(question, { count, among });
+      const near = graph.nearest(question, { count: count * LOOKED_AT, among });
+      const labels = near.map(({ label }) => label);
+      return nearestOf(labels, question, count);
     },
     match: (terms, options) => words.match(terms, options),
     prepare: findingDamage(dataDirectory, (labels) => {

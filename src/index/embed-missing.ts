@@ -1,5 +1,6 @@
 import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
+import { spreadEvenly } from "../domain/spread-evenly.ts";
 import { SAMPLE } from "./choose-axes.ts";
 import type { GrowingGraph, Point } from "./grow-graph.ts";
 import type { IndexDatabase } from "./open-database.ts";
@@ -109,8 +110,6 @@ async function* embedAhead(inputs: readonly KeyedInput[], embedder: Embedder) {
  * of the corpus, so that what is read together, passages of one source, is stored side by side.
  */
 function sampleFirst<Input>(inputs: readonly Input[]): readonly Input[] {
-  const step = Math.ceil(inputs.length / SAMPLE);
-  const isSample = (_: Input, place: number) => place % step === 0;
-  const sample = inputs.filter(isSample);
-  return [...sample, ...inputs.filter((input, place) => !isSample(input, place))];
+  const sample = new Set(spreadEvenly(inputs, SAMPLE));
+  return [...sample, ...inputs.filter((input) => !sample.has(input))];
 }

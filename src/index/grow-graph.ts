@@ -1,3 +1,4 @@
+import { spreadEvenly } from "../domain/spread-evenly.ts";
 import { chooseAxes, sampleSize } from "./choose-axes.ts";
 import { createPause } from "./create-pause.ts";
 import { createRecordReader } from "./create-record-reader.ts";
@@ -53,25 +54,25 @@ export function growGraph(
   /** What came before there was enough to choose axes by. */
   let waiting: Point[] = [];
   const held = new Set<number>();
-  const wantsAxes = sampleSize(expected) > 0;
+  const sampled = sampleSize(expected);
+  const vectorOf = ({ record }: Point) => decodePassageVector(record, dimensions);
   const begin = async (sample: readonly Point[]) => {
-    const vectors = sample.map(({ record }) => decodePassageVector(record, dimensions));
-    const axes = wantsAxes ? await chooseAxes(vectors) : null;
+    const axes = sampled === 0 ? null : await chooseAxes(sample.map(vectorOf));
     graph = createPassageGraph({ dimensions, axes, begunFor: expected });
     return graph;
   };
   const enter = async (entered: PassageGraph, points: Iterable<Point>) => {
     const pause = createPause();
-    for (const { label, record } of points) {
-      entered.add(label, decodePassageVector(record, dimensions));
-      held.add(label);
+    for (const point of points) {
+      entered.add(point.label, vectorOf(point));
+      held.add(point.label);
       await pause();
     }
   };
   const add = async (points: Iterable<Point>) => {
     if (graph !== null) return enter(graph, points);
     for (const point of points) waiting.push(point);
-    if (waiting.length < sampleSize(expected)) return;
+    if (waiting.length < sampled) return;
     const first = waiting;
     waiting = [];
     await enter(await begin(first), first);
@@ -81,7 +82,7 @@ export function growGraph(
     async finish() {
       if (goesOn) for (const label of changes.removed) graph?.remove(label);
       const wanted = goesOn ? changes.added : allLabels(database);
-      graph ??= await begin([...readPoints(database, spread(wanted, sampleSize(expected)))]);
+      graph ??= await begin([...readPoints(database, spreadEvenly(wanted, sampled))]);
       const missing = wanted.filter((label) => !held.has(label));
       await enter(graph, readPoints(database, missing));
       return graph;
@@ -96,12 +97,6 @@ function isWorn(graph: PassageGraph, { removed }: LabelChanges): boolean {
 
 function hasOutgrown({ begunFor }: PassageGraph, expected: number): boolean {
   return sampleSize(expected) > 0 && expected > MOST_GROWTH * begunFor;
-}
-
-/** So many of them, as far apart as they can be. */
-function spread(labels: readonly number[], most: number): readonly number[] {
-  const step = Math.max(1, labels.length / most);
-  return labels.filter((_, place) => Math.floor(place / step) > Math.floor((place - 1) / step));
 }
 
 /** Of the next state. */

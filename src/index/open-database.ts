@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { SCHEMA, SCHEMA_VERSION, VECTORS_SINCE } from "./schema.ts";
+import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
+import { takeVectors } from "./take-vectors.ts";
 
 export type IndexDatabase = Database.Database;
 
@@ -22,16 +23,14 @@ const PAGE_BYTES = 32_768;
 /** Questions read some hundred records each, and those of one subject the same pages. */
 const PAGES_KEPT_KIB = 16_000;
 
-/** Vectors of a database that was put aside, some 4 KB each. */
-const TAKEN_AT_ONCE = 4096;
-
 /** What a large update may leave of its journal, once all of it stands in the database. */
 const MOST_JOURNAL_BYTES = 4_000_000;
 
 /**
  * The database of a data folder, made if it is not there. One that cannot be read, or is of
  * another version, holds nothing that the corpus does not give again: it is made anew. One of
- * another version is put aside until then, for whoever goes back to that version.
+ * another version is put aside until then, for whoever goes back to that version, and what it knows of
+ * vectors is taken over, so that nothing is embedded again.
  * @param notify is told in one sentence when that happens
  */
 export function openDatabase(
@@ -39,8 +38,21 @@ export function openDatabase(
   notify: (message: string) => void,
 ): IndexDatabase {
   const file = join(dataDirectory, FILE);
-  const opened = tryOpen(file);
-  if (opened !== null) return withKeptVectors(opened, dataDirectory);
+  const database = tryOpen(file) ?? renewDatabase(dataDirectory, notify);
+  const kept = join(dataDirectory, KEPT);
+  if (!existsSync(kept)) return database;
+  try {
+    // One that is damaged gives nothing.
+    whenReadable(() => takeVectors(database, kept));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function renewDatabase(dataDirectory: string, notify: (message: string) => void): IndexDatabase {
+  const file = join(dataDirectory, FILE);
   if (explainUnusable(dataDirectory) === "other-version") {
     notify(
       `The index in ${dataDirectory} is of another version: it is made anew from the corpus, and kept as ${KEPT} until that is done.`,
@@ -52,40 +64,7 @@ export function openDatabase(
   }
   const renewed = tryOpen(file);
   if (renewed === null) throw new Error(`${file} could not be made`);
-  return withKeptVectors(renewed, dataDirectory);
-}
-
-/**
- * With what the database that was put aside knows of vectors, so that another version embeds nothing
- * again. What was cut short goes on the next time; one that is damaged gives nothing.
- */
-function withKeptVectors(database: IndexDatabase, dataDirectory: string): IndexDatabase {
-  const kept = join(dataDirectory, KEPT);
-  if (!existsSync(kept)) return database;
-  try {
-    whenReadable(() => takeVectors(database, kept));
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-function takeVectors(database: IndexDatabase, kept: string): void {
-  database.prepare("ATTACH ? AS kept").run(kept);
-  try {
-    const version = database.pragma("kept.user_version", { simple: true }) as number;
-    if (version < VECTORS_SINCE || version > SCHEMA_VERSION) return;
-    const last = database.prepare("SELECT max(number) FROM kept.vectors").pluck().get() as number;
-    const take = database.prepare(
-      `INSERT OR IGNORE INTO vectors (key, record, sketches)
-       SELECT key, record, sketches FROM kept.vectors WHERE number > ? AND number <= ?`,
-    );
-    // Piece by piece: all at once would stand in the journal as well.
-    for (let from = 0; from < last; from += TAKEN_AT_ONCE) take.run(from, from + TAKEN_AT_ONCE);
-  } finally {
-    database.exec("DETACH kept");
-  }
+  return renewed;
 }
 
 /** A connection for reading only; `null` when there is no usable database. */

@@ -45,7 +45,10 @@ export interface PassageGraph extends GraphSpace {
   remove(label: number): void;
   /** Similarities along the axes, where it knows no others. */
   nearest(question: Float32Array, options: SearchOptions): Neighbour[];
-  /** Gives the memory back, .9 KB a point along axes and 1.8 otherwise, which the garbage collector knows nothing of; once or more. */
+  /**
+   * Gives the memory back, .9 KB a point along axes and 1.8 otherwise, which the garbage collector
+   * knows nothing of; once or more.
+   */
   close(): void;
   /** @throws an error of the code ENOSPC where the disk did not take all of it */
   write(file: string): Promise<void>;

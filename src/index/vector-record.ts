@@ -46,21 +46,33 @@ export function countSteps(question: Float32Array): QuestionSteps {
 }
 
 /** Cosine of a question to every vector of a record. */
-export function compareVectors(record: Buffer, { steps, step }: QuestionSteps): Similarities {
-  const dimensions = steps.length;
-  const stride = dimensions + SCALE_BYTES;
-  const bytes = new Int8Array(record.buffer, record.byteOffset, record.length);
+export function compareVectors(record: Buffer, question: QuestionSteps): Similarities {
+  const stride = question.steps.length + SCALE_BYTES;
+  const compare = comparer(record, question);
   const similarities: number[] = [];
   for (let offset = 0; offset + stride <= record.length; offset += stride) {
-    const start = offset + SCALE_BYTES;
-    let sum = 0;
-    for (let dimension = 0; dimension < dimensions; dimension++) {
-      sum += Math.imul(steps[dimension] as number, bytes[start + dimension] as number);
-    }
-    similarities.push((sum * step * record.readFloatLE(offset)) / 127);
+    similarities.push(compare(offset));
   }
   const [passage = 0, ...sentences] = similarities;
   return { passage, sentences };
+}
+
+/** The same to the passage's own vector alone. */
+export function comparePassage(record: Buffer, question: QuestionSteps): number {
+  return comparer(record, question)(0);
+}
+
+/** @returns cosine to the vector that begins at an offset of the record, with its scale */
+function comparer(record: Buffer, { steps, step }: QuestionSteps): (offset: number) => number {
+  const bytes = new Int8Array(record.buffer, record.byteOffset, record.length);
+  return (offset) => {
+    const start = offset + SCALE_BYTES;
+    let sum = 0;
+    for (let dimension = 0; dimension < steps.length; dimension++) {
+      sum += Math.imul(steps[dimension] as number, bytes[start + dimension] as number);
+    }
+    return (sum * step * record.readFloatLE(offset)) / 127;
+  };
 }
 
 const SCALE_BYTES = 4;

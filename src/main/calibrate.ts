@@ -36,7 +36,9 @@ await runVerb(async ({ settings, progress, notify }) => {
   }
   const embedder = await openEmbedder(settings.model, progress);
   const judge = shippedJudge(settings.mostWrongPercent);
-  const library = await openDataSet(folder, { settings, embedder, judge, progress, notify });
+  const { missing } = dataSet;
+  const parts = { settings, embedder, missing, progress, notify };
+  const library = await openDataSet(folder, { ...parts, judge });
   progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
   const judged: Judged[] = [];
   for (const { text, answerable: answers } of dataSet.queries) {

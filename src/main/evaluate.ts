@@ -52,16 +52,16 @@ await runVerb(async ({ settings, progress, notify }) => {
   const sets = await Promise.all(
     folders.map(async (folder) => {
       const asked = misspellQuestions(await readDataSet(folder, queries), { words, seed: SEED });
-      return { folder, ...(half ? halveDataSet(asked) : { dataSet: asked }) };
+      return { folder, dataSet: half ? halveDataSet(asked) : asked };
     }),
   );
   const writePage = html === undefined ? null : await preparePage(html, loadRenderer);
 
   const embedder = await openEmbedder(settings.model, progress);
   const reports: EvaluationReport[] = [];
-  for (const { folder, dataSet, ...without } of tellApart(sets)) {
-    const parts = { settings, embedder, progress, notify };
-    const library = await openDataSet(folder, { ...parts, ...without });
+  for (const { folder, dataSet } of tellApart(sets)) {
+    const { missing } = dataSet;
+    const library = await openDataSet(folder, { settings, embedder, missing, progress, notify });
     progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
     const report = await evaluateDataSet({
       dataSet,

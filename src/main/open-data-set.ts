@@ -16,7 +16,7 @@ export interface OpenDataSetOptions {
   /** As settings have it where none is given. */
   readonly judge?: Judge;
   /** Ids of sources that the corpus is to be without. */
-  readonly missing?: ReadonlySet<string>;
+  readonly missing: ReadonlySet<string>;
   readonly progress: Progress;
   readonly notify: (message: string) => void;
 }
@@ -41,8 +41,8 @@ export async function openDataSet(
     createCorpus({ directory: folder, maxTokens, countTokens }),
     "corpus.jsonl",
   );
-  const corpus = missing === undefined ? whole : withoutSources(whole, missing);
-  const index = missing === undefined ? nameIndex(folder) : `${nameIndex(folder)}-half`;
+  const corpus = withoutSources(whole, missing);
+  const index = missing.size === 0 ? nameIndex(folder) : `${nameIndex(folder)}-half`;
   const dataDirectory = join(settings.dataDirectory, "evaluation", index);
   return openLibrary({ dataDirectory, corpus, embedder, judge, progress, notify });
 }

@@ -6,7 +6,7 @@ import type { Survey } from "../retrieval/create-survey.ts";
 import { nameSet } from "./name-set.ts";
 import { type OpenDataSetOptions, openDataSet } from "./open-data-set.ts";
 
-interface SurveyOptions extends OpenDataSetOptions {
+interface SurveyOptions extends Omit<OpenDataSetOptions, "missing"> {
   /** How a question is typed; as it is by default. @param place in its set */
   readonly type?: (question: string, place: number) => string;
 }
@@ -26,8 +26,9 @@ export async function* surveyDataSet(
   const { progress } = options;
   const { folder, part, isHalved } = nameSet(named);
   const whole = await readDataSet(resolve(folder), part);
-  const { dataSet, ...without } = isHalved ? halveDataSet(whole) : { dataSet: whole };
-  const library = await openDataSet(resolve(folder), { ...options, ...without });
+  const dataSet = isHalved ? halveDataSet(whole) : whole;
+  const { missing } = dataSet;
+  const library = await openDataSet(resolve(folder), { ...options, missing });
   progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
   try {
     for (const [place, query] of dataSet.queries.entries()) {

@@ -7,13 +7,10 @@ interface LocatedDataSet {
 }
 
 /** Gives sets that have one name their folder behind it, so that a report says which is meant. */
-export function tellApart<Located extends LocatedDataSet>(
-  sets: readonly Located[],
-): readonly Located[] {
-  return sets.map((located) => {
-    const { folder, dataSet } = located;
+export function tellApart(sets: readonly LocatedDataSet[]): readonly LocatedDataSet[] {
+  return sets.map(({ folder, dataSet }) => {
     const sharers = sets.filter((other) => other.dataSet.name === dataSet.name);
-    if (sharers.length === 1) return located;
-    return { ...located, dataSet: { ...dataSet, name: `${dataSet.name} in ${folder}` } };
+    if (sharers.length === 1) return { folder, dataSet };
+    return { folder, dataSet: { ...dataSet, name: `${dataSet.name} in ${folder}` } };
   });
 }

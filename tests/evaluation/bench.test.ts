@@ -1,11 +1,11 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { spreadEvenly } from "../../src/domain/spread-evenly.ts";
 import { askAbout } from "../../src/evaluation/ask-about.ts";
 import type { BenchFigures } from "../../src/evaluation/bench-figures.ts";
 import { benchRows } from "../../src/evaluation/bench-rows.ts";
 import { compareRows } from "../../src/evaluation/compare-rows.ts";
 import { renderBenchPage } from "../../src/evaluation/page/render-bench-page.ts";
-import { spreadEvenly } from "../../src/evaluation/spread-evenly.ts";
 import { timeAtOnce } from "../../src/evaluation/time-at-once.ts";
 
 function figuresOf(passages: number, name: string | null = null): BenchFigures {

@@ -18,6 +18,7 @@ const dataSet: DataSet = {
   ],
   relevance: new Map(["found", "second", "refused"].map((id) => [id, new Map([["right", 1]])])),
   relevantSources: new Map([["right", { title: "Right", text: "It began. It was 1979." }]]),
+  missing: new Set(),
 };
 
 const right = makeQuotation("right", "It began. It was 1979.", "It was 1979.");

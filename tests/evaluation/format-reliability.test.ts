@@ -18,6 +18,7 @@ test("the reliability table has a line for each tenth, and skips sets that have 
         })),
         relevance: new Map(),
         relevantSources: new Map(),
+        missing: new Set(),
       },
       answer: async (id) =>
         makeAnswer({

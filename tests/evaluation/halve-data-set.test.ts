@@ -30,9 +30,10 @@ test("questions whose every answer is missing have none, the others keep what is
       ["a", source],
       ["c", source],
     ]),
+    missing: new Set(),
   });
   expect(halved.missing).toEqual(new Set(["a", "c"]));
-  const { name, queries, relevance, relevantSources } = halved.dataSet;
+  const { name, queries, relevance, relevantSources } = halved;
   expect(name).toBe("half of set");
   expect(queries.map(({ id, answerable }) => [id, answerable])).toEqual([
     ["one", false],

@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { createCorpus } from "../../corpus/create-corpus.ts";
+import { spreadEvenly } from "../../domain/spread-evenly.ts";
 import { askAbout } from "../../evaluation/ask-about.ts";
 import { generateQuestions } from "../../evaluation/generate-questions.ts";
 import { readDataSet } from "../../evaluation/read-data-set.ts";
-import { spreadEvenly } from "../../evaluation/spread-evenly.ts";
 import { isDataSet } from "./open-bench-parts.ts";
 import { writeQuestions } from "./questions-file.ts";
 import { writeBenchCorpus } from "./write-bench-corpus.ts";

@@ -1,5 +1,5 @@
 import type { PassageInput } from "../../domain/embedder.ts";
-import { spreadEvenly } from "../../evaluation/spread-evenly.ts";
+import { spreadEvenly } from "../../domain/spread-evenly.ts";
 import { toPassageInput } from "../../index/passage-input.ts";
 import { runVerb } from "../run-verb.ts";
 import { listPassages } from "./list-passages.ts";

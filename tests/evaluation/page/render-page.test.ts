@@ -82,6 +82,7 @@ function evaluate(name: string, answerable: readonly boolean[]) {
       queries,
       relevance: new Map([["q0", new Map([["s", 1]])]]),
       relevantSources: new Map([["s", { title: HOSTILE, text: TEXT }]]),
+      missing: new Set(),
     },
     answer: async () =>
       makeAnswer({
