@@ -80,7 +80,7 @@ export interface PassageIndex {
   /** Labels of the passages whose source passes the filter; `null` when nothing is restricted. */
   select(filter: QuestionFilter): ReadonlySet<number> | null;
   /** Nearest passages by vector, best first, at most `count`. */
-  nearest(question: Float32Array, options: SearchOptions): readonly Neighbour[];
+  nearest(question: Float32Array, options: SearchOptions): Promise<readonly Neighbour[]>;
   /** Best passages by words. `terms` as the index analyses text. */
   match(terms: readonly string[], options: SearchOptions): WordMatches;
   /** Reads of the passages what `compare` needs, where there is time before the question's vector. */

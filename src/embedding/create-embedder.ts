@@ -86,7 +86,7 @@ export async function createEmbedder(settings: ModelSettings): Promise<Embedder>
       const ids = [...before, ...[...prefix, ...asked].slice(0, room), ...after];
       // Every token by itself, too.
       const spans = ids.map((_, at) => ({ sentence: 0, start: at, end: at + 1 }));
-      const { pooled } = await readers.readAtOnce({ ids, ofPassage: true, spans, sketched: [] });
+      const { pooled } = await readers.readQuestion({ ids, ofPassage: true, spans, sketched: [] });
       const vectorAt = (row: number) =>
         pooled.subarray(row * identity.dimensions, (row + 1) * identity.dimensions);
       const offset = before.length + prefix.length;

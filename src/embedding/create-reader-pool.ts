@@ -12,10 +12,16 @@ const idleMs = 5_000;
 /** Passes on the way to a reader, so that it never waits for the next one. */
 const ahead = 2;
 
+/**
+ * For so long after a question, passages are read one at a time: somebody waits for the answer, which
+ * takes more than the model, and nobody for them.
+ */
+const answeringMs = 50;
+
 /** One reader that stays, and more of them while there is much to read. */
 export interface ReaderPool extends Pick<Reader, "dimensions" | "read" | "close"> {
-  /** The same before all that waits: a question does not stand in line behind a corpus. */
-  readAtOnce: Reader["read"];
+  /** The same for a question, which does not stand in line behind a corpus. */
+  readQuestion: Reader["read"];
   /** Passages worth having on the way at a time, so that no reader waits for the next one. */
   readonly width: number;
   /** Starts the additional readers, which join in as soon as they are ready. */
@@ -47,19 +53,38 @@ export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool>
   const leastBusy = () =>
     more.reduce((least, other) => (other.waiting < least.waiting ? other : least), first);
 
+  let lastAsked = Number.NEGATIVE_INFINITY;
+  /** Of passages. */
+  let underWay = 0;
   const inLine: (() => void)[] = [];
-  function letIn(): void {
+
+  /** How many passages may follow those under way. */
+  function room(): number {
+    if (performance.now() - lastAsked < answeringMs) return 1 - underWay;
     const places = [first, ...more].map(({ waiting }) => Math.max(0, ahead - waiting));
-    const free = places.reduce((sum, one) => sum + one, 0);
-    for (const enter of inLine.splice(0, free)) enter();
+    return places.reduce((sum, one) => sum + one, 0);
   }
 
-  async function readAtOnce(pass: Pass): Promise<PassReading> {
+  /** Waits until there is room for a passage. */
+  function takePlace(): Promise<void> {
+    return new Promise((resolve) => {
+      inLine.push(() => {
+        underWay++;
+        resolve();
+      });
+      letIn();
+    });
+  }
+
+  function letIn(): void {
+    for (const enter of inLine.splice(0, Math.max(0, room()))) enter();
+  }
+
+  async function readNow(pass: Pass): Promise<PassReading> {
     clearTimeout(idle);
     try {
       return await leastBusy().read(pass);
     } finally {
-      letIn();
       clearTimeout(idle);
       if (growing && [first, ...more].every(({ waiting }) => waiting === 0)) {
         idle = setTimeout(shrink, idleMs).unref();
@@ -74,10 +99,16 @@ export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool>
       clearTimeout(idle);
       growing ??= Promise.all(Array.from({ length: size - 1 }, start)).then(() => {});
     },
-    readAtOnce,
+    readQuestion(pass) {
+      lastAsked = performance.now();
+      return readNow(pass).finally(letIn);
+    },
     async read(pass) {
-      if (leastBusy().waiting >= ahead) await new Promise<void>((enter) => inLine.push(enter));
-      return readAtOnce(pass);
+      await takePlace();
+      return readNow(pass).finally(() => {
+        underWay--;
+        letIn();
+      });
     },
     async close() {
       await Promise.all([first.close(), shrink()]);

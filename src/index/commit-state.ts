@@ -19,7 +19,7 @@ export interface DerivedFiles {
   readonly words: Postings | null;
 }
 
-/** A state that was committed, with what is kept beside the database still in memory. */
+/** A state that was committed, with what is kept beside the database in memory. */
 export interface CommittedState {
   readonly manifest: Manifest;
   readonly graph: PassageGraph;
@@ -84,7 +84,13 @@ async function storeDerived(
 ): Promise<CommittedState> {
   const folder = next.dataDirectory;
   const words = await nextWords(database, next.words, next.changes);
-  const { axes } = graph;
+  const { axes, begunFor } = graph;
+  const [graphFile, marks] = await writeStateFile(folder, "graph", graph.write);
+  const axesFile =
+    axes && (await writeStateFile(folder, "axes", (file) => writeFile(file, encodeAxes(axes))))[0];
+  const [wordsFile] = await writeStateFile(folder, "words", (file) =>
+    writeFile(file, encodePostings(words)),
+  );
   const manifest = {
     embedder: next.embedder,
     analysis: ANALYSIS_VERSION,
@@ -92,14 +98,9 @@ async function storeDerived(
     indexedAt: new Date().toISOString(),
     sources: database.prepare("SELECT count(*) FROM sources").pluck().get() as number,
     passages: database.prepare("SELECT count(*) FROM passages").pluck().get() as number,
-    graph: {
-      ...(await writeStateFile(folder, "graph", (file) => graph.write(file))),
-      removed: graph.removed,
-      begunFor: graph.begunFor,
-    },
-    axes:
-      axes && (await writeStateFile(folder, "axes", (file) => writeFile(file, encodeAxes(axes)))),
-    words: await writeStateFile(folder, "words", (file) => writeFile(file, encodePostings(words))),
+    graph: { ...graphFile, removed: marks.removed, unmarked: [...marks.unmarked], begunFor },
+    axes: axesFile,
+    words: wordsFile,
   };
   return { manifest, graph, words };
 }

@@ -100,12 +100,12 @@ export function createPassageIndex({
         ? null
         : new Set(wanted.flatMap((number) => labels.all(number) as number[]));
     }),
-    nearest: (question, { count, among }) => {
+    async nearest(question, { count, among }) {
       if (among !== null && among.size <= MOST_COMPARED) {
         return nearestOf([...among], question, count);
       }
       if (graph.axes === null) return graph.nearest(question, { count, among });
-      const near = graph.nearest(question, { count: count * LOOKED_AT, among });
+      const near = await graph.nearest(question, { count: count * LOOKED_AT, among });
       const labels = near.map(({ label }) => label);
       return nearestOf(labels, question, count);
     },

@@ -2,7 +2,7 @@ import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.
 import type { Progress } from "../domain/progress.ts";
 import { spreadEvenly } from "../domain/spread-evenly.ts";
 import { SAMPLE } from "./choose-axes.ts";
-import type { GrowingGraph, Point } from "./grow-graph.ts";
+import type { GrowingGraph, StoredPoint } from "./grow-graph.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodeSketches } from "./sketch-record.ts";
 import { encodeVectors } from "./vector-record.ts";
@@ -64,7 +64,7 @@ export async function embedMissing(
     "INSERT OR IGNORE INTO vectors (key, record, sketches) VALUES (?, ?, ?)",
   );
   const store = database.transaction(
-    (batch: readonly KeyedInput[], vectors: readonly PassageVectors[]): readonly Point[] =>
+    (batch: readonly KeyedInput[], vectors: readonly PassageVectors[]): readonly StoredPoint[] =>
       vectors.flatMap((found, place) => {
         const { key, labels } = batch[place] as KeyedInput;
         const record = encodeVectors(found);

@@ -1,9 +1,8 @@
 import { spreadEvenly } from "../domain/spread-evenly.ts";
 import { chooseAxes, sampleSize } from "./choose-axes.ts";
-import { createPause } from "./create-pause.ts";
 import { createRecordReader } from "./create-record-reader.ts";
 import type { IndexDatabase } from "./open-database.ts";
-import { createPassageGraph, type PassageGraph } from "./passage-graph.ts";
+import { createPassageGraph, type GraphPoint, type PassageGraph } from "./passage-graph.ts";
 import { decodePassageVector } from "./vector-record.ts";
 
 /** Share of removed points above which the graph is made anew: they slow every search. */
@@ -19,7 +18,7 @@ export interface LabelChanges {
 }
 
 /** A passage of the next state, with the stored form of its vectors. */
-export interface Point {
+export interface StoredPoint {
   readonly label: number;
   readonly record: Buffer;
 }
@@ -30,7 +29,7 @@ export interface Point {
  */
 export interface GrowingGraph {
   /** Each point once. */
-  add(points: Iterable<Point>): Promise<void>;
+  add(points: Iterable<StoredPoint>): Promise<void>;
   /** Takes out what goes and adds what was not added yet; the next state's rows are stored by now. */
   finish(): Promise<PassageGraph>;
   /** Gives its memory back, when there will be no next state. */
@@ -41,50 +40,48 @@ export interface GrowingGraph {
  * @param before the graph of the state before, which becomes the next one or is closed; `null` to
  * make one from the stored vectors
  */
-export function growGraph(
+export async function growGraph(
   database: IndexDatabase,
   before: PassageGraph | null,
   { changes, dimensions }: { readonly changes: LabelChanges; readonly dimensions: number },
-): GrowingGraph {
+): Promise<GrowingGraph> {
   const expected = countPassages(database, changes);
   const goesOn = before !== null && !isWorn(before, changes) && !hasOutgrown(before, expected);
-  if (goesOn) before.reserve(changes.added.length);
+  if (goesOn) await before.reserve(changes.added.length);
   else before?.close();
   let graph = goesOn ? before : null;
   /** What came before there was enough to choose axes by. */
-  let waiting: Point[] = [];
+  let waiting: StoredPoint[] = [];
   const held = new Set<number>();
   const sampled = sampleSize(expected);
-  const vectorOf = ({ record }: Point) => decodePassageVector(record, dimensions);
-  const begin = async (sample: readonly Point[]) => {
+  const vectorOf = ({ record }: StoredPoint) => decodePassageVector(record, dimensions);
+  const begin = async (sample: readonly StoredPoint[]) => {
     const axes = sampled === 0 ? null : await chooseAxes(sample.map(vectorOf));
-    graph = createPassageGraph({ dimensions, axes, begunFor: expected });
+    graph = await createPassageGraph({ dimensions, axes, begunFor: expected });
     return graph;
   };
-  const enter = async (entered: PassageGraph, points: Iterable<Point>) => {
-    const pause = createPause();
+  function* decode(points: Iterable<StoredPoint>): Iterable<GraphPoint> {
     for (const point of points) {
-      entered.add(point.label, vectorOf(point));
       held.add(point.label);
-      await pause();
+      yield { label: point.label, vector: vectorOf(point) };
     }
-  };
-  const add = async (points: Iterable<Point>) => {
-    if (graph !== null) return enter(graph, points);
+  }
+  const add = async (points: Iterable<StoredPoint>) => {
+    if (graph !== null) return graph.add(decode(points));
     for (const point of points) waiting.push(point);
     if (waiting.length < sampled) return;
     const first = waiting;
     waiting = [];
-    await enter(await begin(first), first);
+    await (await begin(first)).add(decode(first));
   };
   return {
     add,
     async finish() {
-      if (goesOn) for (const label of changes.removed) graph?.remove(label);
+      if (goesOn) await before.remove(changes.removed);
       const wanted = goesOn ? changes.added : allLabels(database);
       graph ??= await begin([...readPoints(database, spreadEvenly(wanted, sampled))]);
       const missing = wanted.filter((label) => !held.has(label));
-      await enter(graph, readPoints(database, missing));
+      await graph.add(decode(readPoints(database, missing)));
       return graph;
     },
     close: () => graph?.close(),
@@ -109,7 +106,7 @@ function allLabels(database: IndexDatabase): readonly number[] {
   return database.prepare("SELECT label FROM passages ORDER BY label").pluck().all() as number[];
 }
 
-function* readPoints(database: IndexDatabase, labels: readonly number[]): Iterable<Point> {
+function* readPoints(database: IndexDatabase, labels: readonly number[]): Iterable<StoredPoint> {
   const recordOf = createRecordReader(database);
   for (const label of labels) yield { label, record: recordOf(label) };
 }

@@ -63,7 +63,8 @@ async function embedAndCommit(
   { options, state, plan, before }: Work,
 ): Promise<UpdateOutcome> {
   const { dataDirectory, embedder, progress, outdated } = options;
-  const { added, inputs } = await splitSources(database, plan, options);
+  const nextLabel = createLabels(database, before.graph?.highest ?? 0);
+  const { added, inputs } = await splitSources(plan, { ...options, nextLabel });
   const missing = findMissing(database, inputs);
 
   // What was taken away is not quoted for as long as it takes to read what was added.
@@ -72,11 +73,11 @@ async function embedAndCommit(
   if (early.length > 0) {
     const listed = new Set(plan.files.map(({ path }) => path));
     const files = [...state.files.values()].filter(({ path }) => listed.has(path));
-    const next = beginState(database, before, { options, dropped: early, added: [], files });
+    const next = await beginState(database, before, { options, dropped: early, added: [], files });
     derived = await commitState(database, next);
   }
   const dropped = plan.dropped.filter((number) => !early.includes(number));
-  const next = beginState(database, derived, { options, dropped, added, files: plan.files });
+  const next = await beginState(database, derived, { options, dropped, added, files: plan.files });
   const { graph } = next;
   try {
     if (!(await embedMissing(database, missing, { embedder, progress, graph, outdated }))) {
@@ -99,14 +100,14 @@ async function embedAndCommit(
   }
 }
 
-function beginState(
+async function beginState(
   database: IndexDatabase,
   { graph, words }: DerivedFiles,
   {
     options: { dataDirectory, corpus, embedder },
     ...content
   }: Pick<NextState, "dropped" | "added" | "files"> & { readonly options: UpdateOptions },
-): NextState {
+): Promise<NextState> {
   const changes = {
     removed: labelsOf(database, content.dropped),
     added: content.added.flatMap(({ passages }) => passages.map(({ label }) => label)),
@@ -116,7 +117,7 @@ function beginState(
     ...content,
     dataDirectory,
     changes,
-    graph: growGraph(database, graph, { changes, dimensions: identity.dimensions }),
+    graph: await growGraph(database, graph, { changes, dimensions: identity.dimensions }),
     words,
     embedder: identity,
     rules: corpus.rules,
@@ -133,12 +134,16 @@ function leavesSome(
 }
 
 async function splitSources(
-  database: IndexDatabase,
   { added: sources }: UpdatePlan,
-  { corpus, embedder }: UpdateOptions,
+  {
+    corpus,
+    embedder,
+    nextLabel,
+  }: Pick<UpdateOptions, "corpus" | "embedder"> & {
+    readonly nextLabel: () => number;
+  },
 ): Promise<{ readonly added: readonly NewSource[]; readonly inputs: readonly KeyedInput[] }> {
   const pause = createPause();
-  const nextLabel = createLabels(database);
   const inputs: KeyedInput[] = [];
   const added: NewSource[] = [];
   for (const { source, hash } of sources) {

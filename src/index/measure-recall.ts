@@ -43,16 +43,17 @@ export async function measureRecall(
   }
   database.close();
 
-  let found = 0;
+  let common = 0;
   let wanted = 0;
   for (const question of questions) {
-    const nearest = new Set(index.nearest(question, { count, among: null }).map(labelOf));
+    const found = await index.nearest(question, { count, among: null });
+    const nearest = new Set(found.map(labelOf));
     const exact = nearestOfAll(question, { vectors, labels, count });
-    found += exact.filter((label) => nearest.has(label)).length;
+    common += exact.filter((label) => nearest.has(label)).length;
     wanted += exact.length;
   }
   index.close();
-  return wanted === 0 ? 1 : found / wanted;
+  return wanted === 0 ? 1 : common / wanted;
 }
 
 function labelOf({ label }: { readonly label: number }): number {

@@ -2,13 +2,16 @@ import type { EmbedderIdentity } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { CommittedState } from "./commit-state.ts";
 import { createPassageIndex } from "./create-passage-index.ts";
-import type { Manifest } from "./manifest.ts";
 import { type IndexDatabase, isDamage, openDatabaseForReading } from "./open-database.ts";
-import type { PassageGraph } from "./passage-graph.ts";
 import { readGraph, readPostings } from "./read-state-files.ts";
 import { toStorageFault } from "./storage-fault.ts";
 import { readStoredState } from "./stored-state.ts";
-import { createWordIndex, type WordIndex } from "./word-index.ts";
+import { createWordIndex } from "./word-index.ts";
+
+/** A state that answers, with what the next one can grow out of. */
+export interface OpenIndex extends PassageIndex {
+  readonly state: CommittedState;
+}
 
 /** Why a stored state cannot answer. */
 export type OpenRefusal = "missing" | "other-model" | "damaged";
@@ -23,7 +26,7 @@ export async function openIndex(
   dataDirectory: string,
   embedder: EmbedderIdentity,
   made?: CommittedState,
-): Promise<PassageIndex | OpenRefusal> {
+): Promise<OpenIndex | OpenRefusal> {
   let refusal: OpenRefusal = "missing";
   // An update may remove the files of a state between its manifest and them being read: look again.
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -42,7 +45,7 @@ interface Opening {
   readonly made: CommittedState | undefined;
 }
 
-async function tryOpen(opening: Opening): Promise<PassageIndex | OpenRefusal> {
+async function tryOpen(opening: Opening): Promise<OpenIndex | OpenRefusal> {
   const { dataDirectory } = opening;
   const database = openDatabaseForReading(dataDirectory);
   if (database === null) return "missing";
@@ -55,32 +58,28 @@ async function tryOpen(opening: Opening): Promise<PassageIndex | OpenRefusal> {
     database.close();
     return opened;
   }
-  return createPassageIndex({ dataDirectory, database, ...opened });
-}
-
-interface Snapshot {
-  readonly manifest: Manifest;
-  readonly graph: PassageGraph;
-  readonly words: WordIndex;
+  const { manifest, graph } = opened;
+  const words = createWordIndex(opened.words);
+  const index = createPassageIndex({ dataDirectory, database, manifest, graph, words });
+  return { ...index, state: opened };
 }
 
 async function openSnapshot(
   database: IndexDatabase,
   { dataDirectory, embedder, made }: Opening,
-): Promise<Snapshot | OpenRefusal> {
+): Promise<CommittedState | OpenRefusal> {
   // A read transaction that lasts as long as the connection: one state, whatever others commit.
   database.exec("BEGIN");
   const { manifest } = readStoredState(database);
   if (manifest === null) return "missing";
   if (manifest.embedder.hash !== embedder.hash) return "other-model";
   if (made?.manifest.graph.name === manifest.graph.name) {
-    return { manifest, graph: made.graph, words: createWordIndex(made.words) };
+    return made;
   }
   made?.graph.close();
-  // A thread reads the graph, and the words are read meanwhile.
   const [graph, words] = await Promise.all([
     readGraph(dataDirectory, manifest),
-    readPostings(dataDirectory, manifest).then((postings) => postings && createWordIndex(postings)),
+    readPostings(dataDirectory, manifest),
   ]);
   if (graph !== null && words !== null) return { manifest, graph, words };
   graph?.close();

@@ -1,138 +1,101 @@
-import { createRequire } from "node:module";
-import type { HierarchicalNSW } from "hnswlib-node";
 import type { Neighbour, SearchOptions } from "../domain/passage-index.ts";
-import { isWholeGraphFile } from "./is-whole-graph-file.ts";
-import { type Axes, alongAxes } from "./principal-axes.ts";
+import type { GraphCounts, GraphMarks, GraphSource } from "./graph-tasks.ts";
+import { askGraphThread } from "./graph-thread.ts";
+import type { GraphSpace } from "./hnsw-graph.ts";
+
+/** Points that are added at a time: a question that comes meanwhile waits for some milliseconds. */
+const ADDED_AT_ONCE = 16;
 
 /**
- * Links a point keeps and breadth while building (Malkov & Yashunin 2018: M, efConstruction). With
- * half as many links a search must be half as broad again to find as much, and building takes .8 as
- * long.
+ * The passages' vectors by label in a graph, as one state of the index knows it; a thread has it
+ * (`graph-worker.ts`).
  */
-const SHAPE = { links: 32, buildingBreadth: 100 } as const;
-/** Up to this many points, LEAST_BREADTH is enough while searching. */
-const FEW_POINTS = 10_000;
-const LEAST_BREADTH = 125;
-/**
- * How breadth (ef) grows with the points beyond that. Of the exact nearest 24 of 10,000 made-up
- * passages a breadth of 100 finds .974, 110 .980 and 120 .983; of 100,000, along 160 axes and with
- * three times as many looked at, 300 finds .974, 400 .983 and 450 .985, in 1.1, 1.4 and 1.6 ms.
- */
-const GROWTH = 0.54;
-/** Points beyond those that are wanted, so that most changes copy nothing. */
-const ROOM_TO_GROW = 1024;
-
-/** What a graph holds of vectors, and for how many it was made. */
-export interface GraphSpace {
-  /** Of the vectors that come in. */
-  readonly dimensions: number;
-  /** It knows where vectors lie along these alone; `null` for all of their dimensions. */
-  readonly axes: Axes | null;
-  /** Points of the state that it was begun for: axes are those of what was there. */
-  readonly begunFor: number;
-}
-
-/** Unit vectors by label in a navigable graph (HNSW); the one place that knows hnswlib. */
-export interface PassageGraph extends GraphSpace {
-  /** Points that can be found. */
-  readonly size: number;
-  /** Points that were removed and still take up room. */
-  readonly removed: number;
+export interface PassageGraph extends GraphSpace, GraphCounts {
+  /** Another state, which grows out of the same points and shares their memory. */
+  fork(): Promise<PassageGraph>;
   /** Has room for so many points more: they take their memory at once, and none is copied later. */
-  reserve(points: number): void;
-  /** There is room for it. */
-  add(label: number, vector: ArrayLike<number>): void;
-  remove(label: number): void;
-  /** Similarities along the axes, where it knows no others. */
-  nearest(question: Float32Array, options: SearchOptions): Neighbour[];
-  /**
-   * Gives the memory back, .9 KB a point along axes and 1.8 otherwise, which the garbage collector
-   * knows nothing of; once or more.
-   */
+  reserve(points: number): Promise<void>;
+  /** There is room for them, and no point ever had their labels. */
+  add(points: Iterable<GraphPoint>): Promise<void>;
+  remove(labels: readonly number[]): Promise<void>;
+  /** Best first. Similarities along the axes, where it knows no others. */
+  nearest(question: Float32Array, options: SearchOptions): Promise<readonly Neighbour[]>;
+  /** Gives the memory back that no other state needs; once or more. */
   close(): void;
   /** @throws an error of the code ENOSPC where the disk did not take all of it */
-  write(file: string): Promise<void>;
+  write(file: string): Promise<GraphMarks>;
 }
 
-export function createPassageGraph(space: GraphSpace): PassageGraph {
-  const index = openSpace(space);
-  index.initIndex(space.begunFor + ROOM_TO_GROW, SHAPE.links, SHAPE.buildingBreadth);
-  return wrap(index, space, 0);
+export interface GraphPoint {
+  readonly label: number;
+  /** Of unit length. */
+  readonly vector: ArrayLike<number>;
 }
 
-/** @param removed how many points of the file are marked as removed. */
-export async function readPassageGraph(
-  file: string,
-  { removed, ...space }: GraphSpace & { readonly removed: number },
-): Promise<PassageGraph> {
-  const index = openSpace(space);
-  await index.readIndex(file);
-  return wrap(index, space, removed);
+export async function createPassageGraph(space: GraphSpace): Promise<PassageGraph> {
+  const view = ++lastView;
+  return wrap(view, space, await askGraphThread("create", view, space));
 }
 
-const require = createRequire(import.meta.url);
-
-/**
- * Machine code that does not load is thrown here, to who asks. Imported, it would end the process:
- * besides the promise of the import, Node 20 rejects one that nobody can catch.
- */
-function openSpace({ dimensions, axes }: GraphSpace): HierarchicalNSW {
-  const hnswlib: typeof import("hnswlib-node") = require("hnswlib-node");
-  return new hnswlib.HierarchicalNSW("ip", axes?.count ?? dimensions);
+/** @returns `null` where the file is not there as it was written */
+export async function readPassageGraph(source: GraphSource): Promise<PassageGraph | null> {
+  const view = ++lastView;
+  const counts = await askGraphThread("read", view, source);
+  return counts && wrap(view, source.space, counts);
 }
 
-function wrap(index: HierarchicalNSW, space: GraphSpace, alreadyRemoved: number): PassageGraph {
-  const { dimensions, axes, begunFor } = space;
-  const placeOf = (vector: ArrayLike<number>) =>
-    axes === null ? Array.from(vector) : alongAxes(vector, axes);
-  let removed = alreadyRemoved;
+let lastView = 0;
+
+function wrap(view: number, space: GraphSpace, first: GraphCounts): PassageGraph {
+  let counts = first;
+  let isOpen = true;
   return {
-    dimensions,
-    axes,
-    begunFor,
+    ...space,
     get size() {
-      return index.getCurrentCount() - removed;
+      return counts.size;
     },
     get removed() {
-      return removed;
+      return counts.removed;
     },
-    reserve(points) {
-      const wanted = index.getCurrentCount() + points;
-      if (wanted > index.getMaxElements()) index.resizeIndex(wanted + ROOM_TO_GROW);
+    get highest() {
+      return counts.highest;
     },
-    add(label, vector) {
-      index.addPoint(placeOf(vector), label);
+    async fork() {
+      const forked = ++lastView;
+      return wrap(forked, space, await askGraphThread("fork", forked, view));
     },
-    remove(label) {
-      index.markDelete(label);
-      removed++;
+    reserve: (points) => askGraphThread("reserve", view, points),
+    async add(points) {
+      for (const some of inGroups(points)) {
+        const vectors = new Float32Array(some.length * space.dimensions);
+        some.forEach(({ vector }, row) => {
+          vectors.set(vector, row * space.dimensions);
+        });
+        const labels = some.map(({ label }) => label);
+        counts = await askGraphThread("add", view, labels, vectors);
+      }
     },
-    nearest(question, { count, among }) {
-      const size = index.getCurrentCount() - removed;
-      // hnswlib throws when asked for more points than there are.
-      const most = Math.min(count, among === null ? size : Math.min(size, among.size));
-      if (most <= 0) return [];
-      index.setEf(searchBreadth(size));
-      const allowed = among === null ? undefined : (label: number) => among.has(label);
-      const { neighbors, distances } = index.searchKnn(placeOf(question), most, allowed);
-      return neighbors.map((label, place) => ({
-        label,
-        similarity: 1 - (distances[place] as number),
-      }));
+    async remove(labels) {
+      counts = await askGraphThread("remove", view, labels);
     },
+    nearest: (question, { count, among }) =>
+      askGraphThread("nearest", view, question, { count, among: among && Int32Array.from(among) }),
     close() {
-      removed = 0;
-      // hnswlib frees what an index held when it is begun anew.
-      index.initIndex(1);
+      if (!isOpen) return;
+      isOpen = false;
+      askGraphThread("close", view);
     },
-    async write(file) {
-      await index.writeIndex(file);
-      if (await isWholeGraphFile(file)) return;
-      throw Object.assign(new Error(`${file} could not be written to its end`), { code: "ENOSPC" });
-    },
+    write: (file) => askGraphThread("write", view, file),
   };
 }
 
-function searchBreadth(points: number): number {
-  return Math.round(LEAST_BREADTH * Math.max(1, points / FEW_POINTS) ** GROWTH);
+function* inGroups<Item>(items: Iterable<Item>): Iterable<readonly Item[]> {
+  let group: Item[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < ADDED_AT_ONCE) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }

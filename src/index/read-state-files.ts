@@ -1,31 +1,21 @@
-import { join } from "node:path";
 import { decodeAxes } from "./axes-file.ts";
 import type { Manifest } from "./manifest.ts";
 import { type PassageGraph, readPassageGraph } from "./passage-graph.ts";
 import type { Postings } from "./postings.ts";
 import { decodePostings } from "./postings-file.ts";
-import { isIntact, isPresent, readIntact } from "./state-file.ts";
+import { readIntact } from "./state-file.ts";
 
-/**
- * The graph of a state, read by a thread; `null` where its file, or that of its axes, is not there
- * as it was written.
- */
+/** The graph of a state; `null` where its file, or that of its axes, is not there as it was written. */
 export async function readGraph(
   dataDirectory: string,
   { graph: file, axes: axesFile, embedder: { dimensions } }: Manifest,
 ): Promise<PassageGraph | null> {
-  const { name, removed, begunFor } = file;
+  const { removed, unmarked, begunFor } = file;
   const axesBytes = axesFile && (await readIntact(dataDirectory, axesFile));
   if (axesFile !== null && axesBytes === null) return null;
-  if (!(await isIntact(dataDirectory, file))) return null;
   const axes = axesBytes && decodeAxes(axesBytes);
-  return readPassageGraph(join(dataDirectory, name), { dimensions, removed, axes, begunFor }).catch(
-    async (error: unknown) => {
-      // An update that was committed meanwhile has removed it.
-      if (await isPresent(dataDirectory, file)) throw error;
-      return null;
-    },
-  );
+  const space = { dimensions, axes, begunFor };
+  return readPassageGraph({ dataDirectory, file, marks: { removed, unmarked }, space });
 }
 
 /** The words of a state; `null` where their file is not there as it was written. */

@@ -1,7 +1,7 @@
 import type { Corpus, CorpusFile } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import { ANALYSIS_VERSION } from "./analyze-words.ts";
-import type { DerivedFiles } from "./commit-state.ts";
+import type { CommittedState, DerivedFiles } from "./commit-state.ts";
 import { type Manifest, stateFiles } from "./manifest.ts";
 import { corpusChanged } from "./plan-update.ts";
 import { readGraph, readPostings } from "./read-state-files.ts";
@@ -14,6 +14,7 @@ interface Wanted {
   readonly embedder: Embedder;
   readonly notify: (message: string) => void;
   readonly care: "check" | "verify" | "rebuild";
+  readonly answering?: CommittedState;
 }
 
 /** The manifest of a state that was made as it would be made now; otherwise `null`. */
@@ -38,8 +39,17 @@ export async function isCurrent(
   const manifest = reusableManifest(state, wanted);
   if (manifest === null || corpusChanged(state, files)) return false;
   const isSound = wanted.care === "check" ? isPresent : isIntact;
+  return areAll(isSound, manifest, wanted.dataDirectory);
+}
+
+/** Of the files of a state. */
+async function areAll(
+  isSound: typeof isPresent,
+  manifest: Manifest,
+  dataDirectory: string,
+): Promise<boolean> {
   for (const file of stateFiles(manifest)) {
-    if (!(await isSound(wanted.dataDirectory, file))) return false;
+    if (!(await isSound(dataDirectory, file))) return false;
   }
   return true;
 }
@@ -47,9 +57,13 @@ export async function isCurrent(
 /** Graph and words to go on from; `null` for what must be made anew. */
 export async function loadStateFiles(
   manifest: Manifest | null,
-  { dataDirectory, notify }: Wanted,
+  { dataDirectory, notify, answering }: Wanted,
 ): Promise<DerivedFiles> {
   if (manifest === null) return { graph: null, words: null };
+  const isOpen = answering?.manifest.graph.name === manifest.graph.name;
+  if (isOpen && (await areAll(isPresent, manifest, dataDirectory))) {
+    return { graph: await answering.graph.fork(), words: answering.words };
+  }
   const [graph, words] = await Promise.all([
     readGraph(dataDirectory, manifest),
     readPostings(dataDirectory, manifest),

@@ -14,22 +14,26 @@ export interface StateFile {
 type Kind = "graph" | "axes" | "words";
 const NAME = /^(?:graph|axes|words)-[0-9a-f]+\.bin$/;
 
-/** Writes a new file by `write` and sees it onto the disk before it is named anywhere. */
-export async function writeStateFile(
+/**
+ * Writes a new file by `write` and sees it onto the disk before it is named anywhere.
+ * @returns the file, and what `write` told of it
+ */
+export async function writeStateFile<Told>(
   folder: string,
   kind: Kind,
-  write: (file: string) => Promise<void>,
-): Promise<StateFile> {
+  write: (file: string) => Promise<Told>,
+): Promise<readonly [StateFile, Told]> {
   const name = `${kind}-${randomBytes(8).toString("hex")}.bin`;
   const file = join(folder, name);
-  await write(file);
+  const told = await write(file);
   const handle = await open(file, "r+");
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
-  return { name, bytes: (await stat(file)).size, sha256: await hashFile(file) };
+  const { size } = await stat(file);
+  return [{ name, bytes: size, sha256: await hashFile(file) }, told];
 }
 
 /** Whether the file is there and every byte of it is as it was written. */

@@ -26,12 +26,16 @@ interface NewPassage {
   readonly label: number;
 }
 
-/** Labels for new passages, ascending, none of which any passage ever had; the caller holds the lock. */
-export function createLabels(database: IndexDatabase): () => number {
-  let last = (database
+/**
+ * Labels for new passages, ascending, none of which any passage ever had; the caller holds the lock.
+ * @param taken the highest label that an update which was not committed may have given
+ */
+export function createLabels(database: IndexDatabase, taken: number): () => number {
+  const committed = (database
     .prepare("SELECT seq FROM sqlite_sequence WHERE name = 'passages'")
     .pluck()
     .get() ?? 0) as number;
+  let last = Math.max(committed, taken);
   return () => ++last;
 }
 

@@ -22,6 +22,11 @@ export interface UpdateOptions {
   readonly care: "check" | "verify" | "rebuild";
   /** Aborted when the corpus has changed again, so that a long update need not be waited for. */
   readonly outdated?: AbortSignal;
+  /**
+   * A state that this process answers from until the update is done. Where it is still the last one,
+   * the next grows out of its graph and words in memory.
+   */
+  readonly answering?: CommittedState;
   /** Given the new state, so that it need not be read again: its graph is then to be closed. */
   readonly take?: (state: CommittedState) => void;
 }

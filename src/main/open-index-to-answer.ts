@@ -1,22 +1,21 @@
 import { Fault } from "../domain/fault.ts";
 import { nothingToQuote } from "../domain/nothing-to-quote.ts";
-import type { PassageIndex } from "../domain/passage-index.ts";
 import { IndexDamage } from "../index/index-damage.ts";
-import { openIndex } from "../index/open-index.ts";
+import { type OpenIndex, openIndex } from "../index/open-index.ts";
 import { type UpdateOptions, updateIndex } from "../index/update-index.ts";
 
 /**
  * An index that has something to quote, made anew where what is there cannot be opened.
  * @throws Fault when there is nothing to quote, or the index cannot be made
  */
-export async function openIndexToAnswer(options: UpdateOptions): Promise<PassageIndex> {
+export async function openIndexToAnswer(options: UpdateOptions): Promise<OpenIndex> {
   const index = await openOrMend(options);
   if (index.summary.passages > 0) return index;
   index.close();
   throw nothingToQuote(options.corpus.location);
 }
 
-async function openOrMend(options: UpdateOptions): Promise<PassageIndex> {
+async function openOrMend(options: UpdateOptions): Promise<OpenIndex> {
   const { dataDirectory, embedder, care } = options;
   if (care !== "rebuild") {
     const opened = await openIndex(dataDirectory, embedder.identity);

@@ -3,11 +3,11 @@ import type { Judge } from "../answering/judge-evidence.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Embedder } from "../domain/embedder.ts";
 import type { Library } from "../domain/library.ts";
-import type { IndexSummary, PassageIndex } from "../domain/passage-index.ts";
+import type { IndexSummary } from "../domain/passage-index.ts";
 import type { Progress } from "../domain/progress.ts";
 import type { CommittedState } from "../index/commit-state.ts";
 import { IndexDamage } from "../index/index-damage.ts";
-import { openIndex } from "../index/open-index.ts";
+import { type OpenIndex, openIndex } from "../index/open-index.ts";
 import { readIndexedAt } from "../index/read-indexed-at.ts";
 import type { UpdateOptions } from "../index/update-index.ts";
 import type { SurveyPassages } from "../retrieval/create-survey.ts";
@@ -62,10 +62,10 @@ export async function openLibraryAsItIs(options: LibraryOptions): Promise<OpenLi
   return libraryOver(index, options);
 }
 
-function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary {
+function libraryOver(first: OpenIndex, options: LibraryOptions): OpenLibrary {
   const { dataDirectory, embedder, notify } = options;
   const states = createSwitch(openState(first, options), ({ index }) => index.close());
-  const changeTo = (index: PassageIndex) => states.replace(openState(index, options));
+  const changeTo = (index: OpenIndex) => states.replace(openState(index, options));
 
   let mending: Promise<void> | undefined;
   const mend = async () => {
@@ -120,14 +120,15 @@ function libraryOver(first: PassageIndex, options: LibraryOptions): OpenLibrary 
     findPassage: (key) => ask(({ findPassage }) => findPassage(key)),
     link: (source, words) => ask(({ link }) => link(source, words)),
     verify: (text) => ask(({ verify }) => verify(text)),
-    async update(wanted) {
-      let made: CommittedState | undefined;
-      const take = (state: CommittedState) => {
-        made = state;
-      };
-      await updateIfPossible({ ...options, ...wanted, take });
-      return goOverInTurn(made);
-    },
+    update: (wanted) =>
+      states.use(async ({ index }) => {
+        let made: CommittedState | undefined;
+        const take = (state: CommittedState) => {
+          made = state;
+        };
+        await updateIfPossible({ ...options, ...wanted, answering: index.state, take });
+        return goOverInTurn(made);
+      }),
     refresh: () => goOverInTurn(),
     close: states.close,
   };

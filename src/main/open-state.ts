@@ -9,6 +9,7 @@ import type { Embedder } from "../domain/embedder.ts";
 import type { LinkWords } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
+import type { OpenIndex } from "../index/open-index.ts";
 import { readWords } from "../index/read-words.ts";
 import { createSourceFinder } from "../lookup/create-source-finder.ts";
 import { createWordSearch } from "../lookup/create-word-search.ts";
@@ -19,7 +20,7 @@ import { createVerifier } from "../verification/create-verifier.ts";
 
 /** Everything that can be asked of one state of the index. */
 export interface LibraryState {
-  readonly index: PassageIndex;
+  readonly index: OpenIndex;
   readonly survey: SurveyPassages;
   readonly answer: AnswerQuestion;
   readonly compare: ReturnType<typeof createComparer>;
@@ -33,7 +34,7 @@ export interface LibraryState {
 
 /** @param notify is told of a passage that is not what its source says */
 export function openState(
-  index: PassageIndex,
+  index: OpenIndex,
   {
     embedder,
     judge,

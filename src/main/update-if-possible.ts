@@ -9,7 +9,7 @@ import type { LibraryOptions } from "./open-library.ts";
  * @throws Fault when there is none, or the corpus is empty or cannot be read
  */
 export async function updateIfPossible(
-  options: LibraryOptions & Pick<UpdateOptions, "outdated" | "take">,
+  options: LibraryOptions & Pick<UpdateOptions, "outdated" | "answering" | "take">,
 ): Promise<void> {
   const { dataDirectory, embedder, notify } = options;
   try {

@@ -1,5 +1,5 @@
 import type { Embedder } from "../domain/embedder.ts";
-import type { PassageIndex, Similarities } from "../domain/passage-index.ts";
+import type { Neighbour, PassageIndex, Similarities } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { AnalyzeWords } from "../domain/ranked-passage.ts";
 import type { Scorer } from "../domain/scorer.ts";
@@ -55,6 +55,13 @@ export function createSurvey({
     const matches = index.match(words.map(termOf), { count: BEST_BY_WORDS, among });
     index.prepare(matches.best.map(({ label }) => label));
     const embedded = await embedding;
+    const { vector } = embedded;
+    const nearest =
+      familiarity > 0
+        ? index.nearest(vector, { count: NEAREST, among })
+        : Promise.resolve([] as readonly Neighbour[]);
+    nearest.catch(() => {});
+    // And what needs no neighbours, while another searches for them.
     const question = weighQuestion(text, {
       words,
       embedded,
@@ -64,19 +71,20 @@ export function createSurvey({
       readWords,
     });
 
-    const labels = new Set(matches.best.map(({ label }) => label));
-    if (familiarity > 0) {
-      const nearest = index.nearest(question.vector, { count: NEAREST, among });
-      for (const { label } of nearest) labels.add(label);
-    }
-    // Passages of a source are stored beside each other, so they are read one after the other.
-    const found = [...labels].sort((one, other) => one - other);
-    const similarities = index.compare(found, question.vector);
-    const compared = found.map((label, place) => ({
-      label,
-      similarities: similarities[place] as Similarities,
-      relevance: matches.relevanceOf(label),
-    }));
+    const compare = (labels: readonly number[]) => {
+      const similarities = index.compare(labels, vector);
+      return labels.map((label, place) => ({
+        label,
+        similarities: similarities[place] as Similarities,
+        relevance: matches.relevanceOf(label),
+      }));
+    };
+    const byWords = new Set(matches.best.map(({ label }) => label));
+    const compared = compare([...byWords]);
+    const byMeaning = (await nearest).map(({ label }) => label);
+    compared.push(...compare(byMeaning.filter((label) => !byWords.has(label))));
+    // What comes first of equals is the same whichever half brought it up.
+    compared.sort((one, other) => one.label - other.label);
     const candidates = measureCandidates(compared, { question, index, sentenceScorer });
     return {
       question,

@@ -20,7 +20,6 @@ interface QuestionTerm {
 
 /** A question as ranking sees it. */
 export interface AskedQuestion {
-  readonly vector: Float32Array;
   /** Which way every token that carries meaning points. */
   readonly tokens: readonly Direction[];
   /** The part of each of them in the question, 0 and more, all together 1; all 0 without terms. */
@@ -81,7 +80,6 @@ export function weighQuestion(
   const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
   const places = words.flatMap(({ term }) => placeOf.get(term) ?? []);
   return {
-    vector: embedded.vector,
     tokens: embedded.words.flatMap(({ directions }) => directions),
     tokenWeights: weighTokens(embedded, (text) =>
       readWords(text).reduce((sum, { term }) => {

@@ -65,7 +65,7 @@ export async function* replacePassages({ folder, passages, rounds, questions }: 
         .compare(labels, vector)
         .map(({ passage }) => passage)
         .sort((one, other) => other - one);
-      const given = index.nearest(vector, { count: NEAREST, among: null });
+      const given = await index.nearest(vector, { count: NEAREST, among: null });
       const least = (exact[NEAREST - 1] ?? 0) - ROUNDING;
       // Bytes stand for floats: passages equally near, to the byte, are as good as one another.
       found += index

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { openObviousWay } from "../../embedding/open-obvious-way.ts";
 import {
-  createPassageGraph,
+  createHnswGraph,
   type GraphSpace,
-  type PassageGraph,
-  readPassageGraph,
-} from "../../index/passage-graph.ts";
+  type HnswGraph,
+  readHnswGraph,
+} from "../../index/hnsw-graph.ts";
 import type { Settings } from "../settings.ts";
 
 const passageSchema = z.object({ sourceId: z.string(), text: z.string() });
@@ -46,10 +46,10 @@ export async function openNaive({ model, dataDirectory }: Settings): Promise<Nai
   let kept: { readonly passage: NaivePassage; readonly vector: number[] }[] = [];
   const texts = await readFile(textsFile, "utf8").catch(() => "[]");
   let passages = z.array(passageSchema).parse(JSON.parse(texts));
-  let graph: PassageGraph | null =
+  let graph: HnswGraph | null =
     passages.length === 0
       ? null
-      : await readPassageGraph(graphFile, { ...spaceFor(passages.length), removed: 0 });
+      : await readHnswGraph(graphFile, { ...spaceFor(passages.length), removed: 0 });
   return {
     async add(added) {
       for (const passage of added) {
@@ -60,7 +60,7 @@ export async function openNaive({ model, dataDirectory }: Settings): Promise<Nai
       kept = kept.filter(({ passage }) => passage.sourceId !== sourceId);
     },
     async save() {
-      const made = createPassageGraph(spaceFor(kept.length));
+      const made = createHnswGraph(spaceFor(kept.length));
       for (const [label, { vector }] of kept.entries()) made.add(label, vector);
       passages = kept.map(({ passage }) => passage);
       graph = made;
@@ -69,7 +69,7 @@ export async function openNaive({ model, dataDirectory }: Settings): Promise<Nai
     },
     async ask(question) {
       const vector = Float32Array.from(await pipeline.embed(question));
-      const nearest = graph?.nearest(vector, { count: NEAREST, among: null }) ?? [];
+      const nearest = graph?.nearest(vector, NEAREST, null) ?? [];
       return nearest.flatMap(({ label }) => passages[label] ?? []);
     },
     close: () => pipeline.close(),

@@ -86,7 +86,7 @@ async function findStates(dataDirectory: string): Promise<number[] | null> {
   try {
     const { passages } = index.summary;
     const question = new Float32Array(embedder.identity.dimensions).fill(1);
-    const near = index.nearest(question, { count: passages, among: null });
+    const near = await index.nearest(question, { count: passages, among: null });
     const holders = index.matchAll(analyzeWords("harbour"));
     const states = [...near.map(({ label }) => label), ...holders].flatMap((label) => {
       const found = index.read(label);
