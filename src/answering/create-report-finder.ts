@@ -32,7 +32,7 @@ export function createReportFinder({
     const seen = new Set([sourceId]);
     return index
       .match(terms, { count: READ, among: null })
-      .best.map(({ label }) => index.read(label))
+      .best.map((label) => index.read(label))
       .filter(
         ({ passage, source }) =>
           !seen.has(source.id) &&

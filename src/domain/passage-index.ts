@@ -17,17 +17,10 @@ export interface IndexSummary {
   readonly embedder: EmbedderIdentity;
 }
 
-/** A passage that one half of the search brought up; `label` is its number in the index. */
-export interface Neighbour {
-  readonly label: number;
-  /** Cosine to the question, -1 to 1. */
-  readonly similarity: number;
-}
-
 /** How the passages answer to a question's words. */
 export interface WordMatches {
-  /** Best first, every relevance above zero. */
-  readonly best: readonly { readonly label: number; readonly relevance: number }[];
+  /** Labels of those whose relevance is above zero, best first. */
+  readonly best: readonly number[];
   /** BM25 of any passage, 0 and more; comparable within one question only. */
   relevanceOf(label: number): number;
 }
@@ -37,6 +30,12 @@ export interface Similarities {
   readonly passage: number;
   /** In the order of the passage's sentences. */
   readonly sentences: readonly number[];
+}
+
+/** A passage held against a question; `label` is its number in the index. */
+export interface Neighbour {
+  readonly label: number;
+  readonly similarities: Similarities;
 }
 
 /**
@@ -83,10 +82,11 @@ export interface PassageIndex {
   nearest(question: Float32Array, options: SearchOptions): Promise<readonly Neighbour[]>;
   /** Best passages by words. `terms` as the index analyses text. */
   match(terms: readonly string[], options: SearchOptions): WordMatches;
-  /** Reads of the passages what `compare` needs, where there is time before the question's vector. */
-  prepare(labels: readonly number[]): void;
-  /** Each of the passages beside the question. */
-  compare(labels: readonly number[], question: Float32Array): readonly Similarities[];
+  /**
+   * Reads the vectors of passages, where there is time before the question's.
+   * @returns compares each of them with it, in their order
+   */
+  prepare(labels: readonly number[]): (question: Float32Array) => readonly Neighbour[];
   /** Each of the passages word for word. @param question which way its tokens point */
   examine(labels: readonly number[], question: readonly Direction[]): readonly Examination[];
   /** Inverse document frequency of each term, above 0; rarest for a term that no passage has. */

@@ -1,6 +1,5 @@
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { SourceEntry } from "../domain/source-entry.ts";
-import { inflateText } from "./deflated-text.ts";
 import { hashSource } from "./hash-source.ts";
 import { findingDamage, IndexDamage } from "./index-damage.ts";
 import type { IndexDatabase } from "./open-database.ts";
@@ -18,6 +17,8 @@ interface EntryRow extends SourceProof {
 const ENTRIES = "s.key, s.json, s.paragraphs, s.proof, f.problems, f.sha256, f.proof AS fileProof";
 const TABLES = "sources s LEFT JOIN files f ON f.path = s.file";
 
+const TEXTS = "JOIN texts t ON t.source = s.number";
+
 /** A file of the corpus as `proveFile` takes it. */
 type FileRow = Parameters<typeof proveFile>[0];
 
@@ -28,10 +29,10 @@ export function createCatalogue(
 ): Pick<PassageIndex, "listSources" | "readSource" | "readText" | "listProblems"> {
   const entries = database.prepare(`SELECT ${ENTRIES} FROM ${TABLES} ORDER BY s.file, s.number`);
   const whole = database.prepare(
-    `SELECT ${ENTRIES}, s.layout, s.text, s.hash FROM ${TABLES} WHERE s.key = ?`,
+    `SELECT ${ENTRIES}, s.layout, s.hash, t.text FROM ${TABLES} ${TEXTS} WHERE s.key = ?`,
   );
   const textOf = database.prepare(
-    "SELECT json, layout, text, hash FROM sources WHERE id = ? AND chars <= ?",
+    `SELECT json, layout, hash, text FROM sources s ${TEXTS} WHERE id = ? AND chars <= ?`,
   );
   const problems = database.prepare(
     "SELECT path, problems, sha256, proof FROM files WHERE problems > 0 ORDER BY path",
@@ -44,8 +45,7 @@ export function createCatalogue(
   };
 
   /** The text of a row, compared with its hash. */
-  const readWhole = ({ json, layout, text: deflated, hash }: StoredRow): string => {
-    const text = inflateText(deflated);
+  const readWhole = ({ json, layout, text, hash }: StoredRow): string => {
     if (!hashSource({ json, layout, text }).equals(hash)) throw new IndexDamage(dataDirectory);
     return text;
   };
@@ -83,6 +83,6 @@ export function createCatalogue(
 interface StoredRow {
   readonly json: string;
   readonly layout: string;
-  readonly text: Buffer;
+  readonly text: string;
   readonly hash: Buffer;
 }

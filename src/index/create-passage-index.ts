@@ -1,8 +1,7 @@
-import type { Neighbour, PassageIndex, Similarities } from "../domain/passage-index.ts";
+import type { Neighbour, PassageIndex } from "../domain/passage-index.ts";
 import { createCatalogue } from "./create-catalogue.ts";
+import { createRecordReader } from "./create-record-reader.ts";
 import { createSourceTexts } from "./create-source-texts.ts";
-import { createVectorRecords } from "./create-vector-records.ts";
-import { inflateText } from "./deflated-text.ts";
 import { filterSources } from "./filter-sources.ts";
 import { findingDamage } from "./index-damage.ts";
 import type { Manifest } from "./manifest.ts";
@@ -13,7 +12,7 @@ import { provePassage, provesEntry, type SourceProof } from "./proofs.ts";
 import { alignSketches } from "./sketch-record.ts";
 import { sourceKey } from "./source-key.ts";
 import { decodeSource } from "./source-row.ts";
-import { tabulateDirection } from "./tabulate-direction.ts";
+import { type DirectionTable, tabulateDirection } from "./tabulate-direction.ts";
 import { comparePassage, compareVectors, countSteps } from "./vector-record.ts";
 import type { WordIndex } from "./word-index.ts";
 import { decodeWords } from "./words-record.ts";
@@ -40,7 +39,7 @@ export function createPassageIndex({
 }): PassageIndex {
   const sources = database.prepare("SELECT number, key, json FROM sources");
   const labels = database.prepare("SELECT label FROM passages WHERE source = ?").pluck();
-  const recordOf = createVectorRecords(database);
+  const recordOf = createRecordReader(database);
   const examined = database.prepare(
     "SELECT words, sketches FROM passages JOIN vectors ON vectors = number WHERE label = ?",
   );
@@ -53,27 +52,27 @@ export function createPassageIndex({
   const textOf = createSourceTexts(database);
   const catalogue = createCatalogue(dataDirectory, database);
   const proof = database.prepare(
-    `SELECT s.text AS whole, p.proof AS passageProof, s.proof, f.problems, f.proof AS fileProof
-     FROM passages p JOIN sources s ON s.number = p.source LEFT JOIN files f ON f.path = s.file
+    `SELECT t.text AS whole, p.proof AS passageProof, s.proof, f.problems, f.proof AS fileProof
+     FROM passages p JOIN sources s ON s.number = p.source JOIN texts t ON t.source = s.number
+       LEFT JOIN files f ON f.path = s.file
      WHERE p.id = ? AND s.id = ?`,
   );
 
-  const compare = findingDamage(
-    dataDirectory,
-    (wanted: readonly number[], question: Float32Array): Similarities[] => {
-      const steps = countSteps(question);
-      return wanted.map((label) => compareVectors(recordOf(label), steps));
-    },
-  );
+  /** Made anew for each question, they would be a third of what it leaves to the garbage collector. */
+  const tablesKept: DirectionTable[] = [];
+
+  const readRecords = (wanted: readonly number[]) =>
+    wanted.map((label) => ({ label, record: recordOf(label) }));
 
   const nearestOf = findingDamage(
     dataDirectory,
-    (labels: readonly number[], question: Float32Array, count: number): Neighbour[] => {
+    (wanted: readonly number[], question: Float32Array, count: number): Neighbour[] => {
       const steps = countSteps(question);
-      return labels
-        .map((label) => ({ label, similarity: comparePassage(recordOf(label), steps) }))
-        .sort((one, other) => other.similarity - one.similarity)
-        .slice(0, count);
+      return readRecords(wanted)
+        .map(({ label, record }) => ({ label, record, nearness: comparePassage(record, steps) }))
+        .sort((one, other) => other.nearness - one.nearness)
+        .slice(0, count)
+        .map(({ label, record }) => ({ label, similarities: compareVectors(record, steps) }));
     },
   );
 
@@ -104,18 +103,26 @@ export function createPassageIndex({
       if (among !== null && among.size <= MOST_COMPARED) {
         return nearestOf([...among], question, count);
       }
-      if (graph.axes === null) return graph.nearest(question, { count, among });
-      const near = await graph.nearest(question, { count: count * LOOKED_AT, among });
-      const labels = near.map(({ label }) => label);
-      return nearestOf(labels, question, count);
+      const lookedAt = graph.axes === null ? count : count * LOOKED_AT;
+      return nearestOf(await graph.nearest(question, lookedAt, among), question, count);
     },
     match: (terms, options) => words.match(terms, options),
-    prepare: findingDamage(dataDirectory, (labels) => {
-      for (const label of labels) recordOf(label);
+    prepare: findingDamage(dataDirectory, (wanted) => {
+      const records = readRecords(wanted);
+      return findingDamage(dataDirectory, (question) => {
+        const steps = countSteps(question);
+        return records.map(({ label, record }) => ({
+          label,
+          similarities: compareVectors(record, steps),
+        }));
+      });
     }),
-    compare,
     examine: findingDamage(dataDirectory, (wanted, question) => {
-      const tables = question.map(tabulateDirection);
+      const tables = question.map((direction, place) => {
+        const table = tabulateDirection(direction, tablesKept[place]);
+        tablesKept[place] = table;
+        return table;
+      });
       return wanted.map((label) => {
         const found = examined.get(label) as { words: Buffer; sketches: Buffer };
         return {
@@ -141,12 +148,12 @@ export function createPassageIndex({
     ...catalogue,
     proves: findingDamage(dataDirectory, ({ passage, source }) => {
       const stored = proof.get(passage.id, source.id) as
-        | (SourceProof & { whole: Buffer; passageProof: Buffer })
+        | (SourceProof & { whole: string; passageProof: Buffer })
         | undefined;
       const entry = { source, key: sourceKey(source.id), paragraphs: passage.paragraphs };
       return (
         stored !== undefined &&
-        inflateText(stored.whole).slice(passage.start, passage.end) === passage.text &&
+        stored.whole.slice(passage.start, passage.end) === passage.text &&
         stored.passageProof.equals(provePassage(passage)) &&
         provesEntry(entry, stored)
       );

@@ -1,4 +1,3 @@
-import type { Neighbour } from "../domain/passage-index.ts";
 import type { GraphSpace } from "./hnsw-graph.ts";
 import type { StateFile } from "./state-file.ts";
 
@@ -15,11 +14,13 @@ export interface GraphTasks {
   /** @param vectors one for each label, [labels, dimensions], row-major */
   add(view: number, labels: readonly number[], vectors: Float32Array): GraphCounts;
   remove(view: number, labels: readonly number[]): GraphCounts;
+  /** @returns labels, nearest first */
   nearest(
     view: number,
     question: Float32Array,
-    options: { readonly count: number; readonly among: Int32Array | null },
-  ): readonly Neighbour[];
+    count: number,
+    among: Int32Array | null,
+  ): readonly number[];
   write(view: number, file: string): Promise<GraphMarks>;
   close(view: number): void;
 }

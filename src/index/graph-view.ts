@@ -1,4 +1,3 @@
-import type { Neighbour } from "../domain/passage-index.ts";
 import type { GraphCounts, GraphMarks } from "./graph-tasks.ts";
 import type { HnswGraph } from "./hnsw-graph.ts";
 
@@ -8,10 +7,12 @@ export interface GraphView {
   reserve(points: number): void;
   add(label: number, vector: ArrayLike<number>): void;
   remove(labels: Iterable<number>): void;
+  /** Labels, nearest first. */
   nearest(
     question: Float32Array,
-    options: { readonly count: number; readonly among: ReadonlySet<number> | null },
-  ): readonly Neighbour[];
+    count: number,
+    among: ReadonlySet<number> | null,
+  ): readonly number[];
   /** Another view, the same until one of them changes. */
   fork(): GraphView;
   write(file: string): Promise<GraphMarks>;
@@ -59,7 +60,7 @@ export function viewGraph(graph: HnswGraph): GraphView {
         for (const label of labels) hidden.add(label);
         removeUnseen();
       },
-      nearest(question, { count, among }) {
+      nearest(question, count, among) {
         const most = Math.min(count, among?.size ?? count, graph.size - hidden.size);
         const all = among === null && hidden.size === 0;
         const allows = (label: number) => !hidden.has(label) && (among?.has(label) ?? true);

@@ -53,8 +53,8 @@ const tasks: GraphTasks = {
     view.remove(labels);
     return view.counts();
   },
-  nearest: (number, question, { count, among }) =>
-    viewOf(number).nearest(question, { count, among: among && new Set(among) }),
+  nearest: (number, question, count, among) =>
+    viewOf(number).nearest(question, count, among && new Set(among)),
   write: (number, file) => viewOf(number).write(file),
   close(number) {
     views.get(number)?.close();

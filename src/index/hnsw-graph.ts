@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import type { HierarchicalNSW } from "hnswlib-node";
-import type { Neighbour } from "../domain/passage-index.ts";
 import { isWholeGraphFile } from "./is-whole-graph-file.ts";
 import { type Axes, alongAxes } from "./principal-axes.ts";
 
@@ -47,14 +46,14 @@ export interface HnswGraph {
   /** It is found no more, and still takes up room. */
   remove(label: number): void;
   /**
-   * Best first. Similarities along the axes, where it knows no others.
+   * Labels, nearest first; along the axes, where it knows no more of the points.
    * @param allows whether a point is wanted; `null` for all
    */
   nearest(
     question: Float32Array,
     count: number,
     allows: ((label: number) => boolean) | null,
-  ): Neighbour[];
+  ): readonly number[];
   /**
    * Gives the memory back, .9 KB a point along axes and 1.8 otherwise, which the garbage collector
    * knows nothing of; once or more.
@@ -120,15 +119,7 @@ function wrap(index: HierarchicalNSW, { axes }: GraphSpace, alreadyRemoved: numb
       const most = Math.min(count, size);
       if (most <= 0) return [];
       index.setEf(searchBreadth(size));
-      const { neighbors, distances } = index.searchKnn(
-        placeOf(question),
-        most,
-        allows ?? undefined,
-      );
-      return neighbors.map((label, place) => ({
-        label,
-        similarity: 1 - (distances[place] as number),
-      }));
+      return index.searchKnn(placeOf(question), most, allows ?? undefined).neighbors;
     },
     close() {
       removed = 0;

@@ -13,7 +13,7 @@ export class IndexDamage extends Fault {
 
 /**
  * The same function, but what damaged bytes make it throw comes out as an `IndexDamage`: SQLite's
- * own findings, JSON and deflated bytes that are none, and rows that are not there.
+ * own findings, JSON that is none, and rows that are not there.
  */
 export function findingDamage<Given extends unknown[], Found>(
   folder: string,
@@ -23,16 +23,8 @@ export function findingDamage<Given extends unknown[], Found>(
     try {
       return read(...given);
     } catch (error) {
-      const shows =
-        isDamage(error) ||
-        isInflateError(error) ||
-        error instanceof SyntaxError ||
-        error instanceof TypeError;
+      const shows = isDamage(error) || error instanceof SyntaxError || error instanceof TypeError;
       throw shows ? new IndexDamage(folder, error) : error;
     }
   };
-}
-
-function isInflateError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 }

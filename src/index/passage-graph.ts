@@ -1,4 +1,3 @@
-import type { Neighbour, SearchOptions } from "../domain/passage-index.ts";
 import type { GraphCounts, GraphMarks, GraphSource } from "./graph-tasks.ts";
 import { askGraphThread } from "./graph-thread.ts";
 import type { GraphSpace } from "./hnsw-graph.ts";
@@ -18,8 +17,12 @@ export interface PassageGraph extends GraphSpace, GraphCounts {
   /** There is room for them, and no point ever had their labels. */
   add(points: Iterable<GraphPoint>): Promise<void>;
   remove(labels: readonly number[]): Promise<void>;
-  /** Best first. Similarities along the axes, where it knows no others. */
-  nearest(question: Float32Array, options: SearchOptions): Promise<readonly Neighbour[]>;
+  /** Labels, nearest first; along the axes, where it knows no more of the points. */
+  nearest(
+    question: Float32Array,
+    count: number,
+    among: ReadonlySet<number> | null,
+  ): Promise<readonly number[]>;
   /** Gives the memory back that no other state needs; once or more. */
   close(): void;
   /** @throws an error of the code ENOSPC where the disk did not take all of it */
@@ -78,8 +81,8 @@ function wrap(view: number, space: GraphSpace, first: GraphCounts): PassageGraph
     async remove(labels) {
       counts = await askGraphThread("remove", view, labels);
     },
-    nearest: (question, { count, among }) =>
-      askGraphThread("nearest", view, question, { count, among: among && Int32Array.from(among) }),
+    nearest: (question, count, among) =>
+      askGraphThread("nearest", view, question, count, among && Int32Array.from(among)),
     close() {
       if (!isOpen) return;
       isOpen = false;

@@ -3,7 +3,6 @@ import type { Passage } from "../domain/passage.ts";
 import type { SourceNames, SourceText } from "../domain/source.ts";
 import type { PassageWords } from "../domain/word.ts";
 import { createPause } from "./create-pause.ts";
-import { deflateText } from "./deflated-text.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodePassage } from "./passage-row.ts";
 import { proveFile, proveNames, provePassage } from "./proofs.ts";
@@ -60,9 +59,10 @@ export async function insertSources(
   sources: readonly NewSource[],
 ): Promise<void> {
   const insertSource = database.prepare(
-    `INSERT INTO sources (id, key, file, hash, proof, json, paragraphs, layout, chars, text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO sources (id, key, file, hash, proof, json, paragraphs, layout, chars)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const insertText = database.prepare("INSERT INTO texts (source, text) VALUES (?, ?)");
   const insertPassage = database.prepare(
     `INSERT INTO passages (label, id, key, source, vectors, proof, json, words)
      VALUES (?, ?, ?, ?, (SELECT number FROM vectors WHERE key = ?), ?, ?, ?)`,
@@ -84,8 +84,8 @@ export async function insertSources(
       paragraphs.length,
       encodeLayout(paragraphs),
       text.length,
-      deflateText(text),
     );
+    insertText.run(lastInsertRowid, text);
     for (const { passage, key: vectorsKey, label } of passages) {
       insertPassage.run(
         label,

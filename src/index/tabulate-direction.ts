@@ -6,12 +6,13 @@ export type DirectionTable = Float32Array;
 /**
  * Prepares to hold one direction against many sketches, eight dimensions at a time: a lookup in
  * place of eight signed sums.
+ * @param used a table that is needed no more, to be written over
  * @returns [bytes of a sketch, 256], row-major; each row's values of a sketch together are the dot
  *   product with its signs as a vector of unit length: 0 without a relation, about .8 at most
  */
-export function tabulateDirection(direction: Direction): DirectionTable {
+export function tabulateDirection(direction: Direction, used?: DirectionTable): DirectionTable {
   const bytes = Math.ceil(direction.length / 32) * 4;
-  const table = new Float32Array(bytes * 256);
+  const table = used?.length === bytes * 256 ? used : new Float32Array(bytes * 256);
   const unit = 1 / Math.sqrt(direction.length);
   for (let byte = 0; byte < bytes; byte++) {
     const dimensions = direction.subarray(byte * 8, byte * 8 + 8);

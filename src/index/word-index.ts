@@ -45,15 +45,24 @@ export function createWordIndex(postings: Postings): WordIndex {
   const weightOf = (holders: number) =>
     Math.log(1 + (labels.length - holders + 0.5) / (holders + 0.5));
 
-  const addTerm = (number: number, relevances: Float32Array) => {
+  /** The passages of a passage's paragraph: from the first to before the last. */
+  const paragraphOf = (ordinal: number) => {
+    let head = ordinal;
+    while (continues[head] === 1) head--;
+    let after = head + 1;
+    while (continues[after] === 1) after++;
+    return { head, after };
+  };
+  const entriesOf = (number: number) => {
     const start = starts[number] as number;
     const end = starts[number + 1] as number;
-    const half = (weightOf(end - start) * (SATURATION + 1)) / 2;
+    return { start, end, half: (weightOf(end - start) * (SATURATION + 1)) / 2 };
+  };
+
+  const addTerm = (number: number, relevances: Float32Array) => {
+    const { start, end, half } = entriesOf(number);
     for (let place = start; place < end; ) {
-      let head = ordinals[place] as number;
-      while (continues[head] === 1) head--;
-      let after = head + 1;
-      while (continues[after] === 1) after++;
+      const { head, after } = paragraphOf(ordinals[place] as number);
       let total = 0;
       for (; place < end && (ordinals[place] as number) < after; place++) {
         const ordinal = ordinals[place] as number;
@@ -69,8 +78,28 @@ export function createWordIndex(postings: Postings): WordIndex {
     }
   };
 
+  /** What `addTerm` adds up for one passage. */
+  const relevanceOf = (ordinal: number, numbers: readonly number[]) => {
+    const { head, after } = paragraphOf(ordinal);
+    return numbers.reduce((sum, number) => {
+      const { start, end, half } = entriesOf(number);
+      let own = 0;
+      let total = 0;
+      let place = firstFrom(ordinals, { start, end }, head);
+      for (; place < end && (ordinals[place] as number) < after; place++) {
+        const frequency = frequencies[place] as number;
+        if (ordinals[place] === ordinal) own = frequency;
+        total += frequency;
+      }
+      const ofPassage = saturate(own, passages[ordinal] as number);
+      return sum + half * (ofPassage + saturate(total, paragraphs[head] as number));
+    }, 0);
+  };
+
+  /** Filled anew by each question: to take as much memory each time keeps the collector busy. */
+  const relevances = new Float32Array(labels.length);
   const frequent = new Map<number, Float32Array>();
-  const addFrequent = (number: number, relevances: Float32Array) => {
+  const addFrequent = (number: number) => {
     let given = frequent.get(number);
     if (given === undefined) {
       given = new Float32Array(labels.length);
@@ -84,21 +113,21 @@ export function createWordIndex(postings: Postings): WordIndex {
 
   return {
     match(terms, { count, among }) {
-      const relevances = new Float32Array(labels.length);
-      for (const term of new Set(terms)) {
-        const number = numberOf.get(term);
-        if (number === undefined) continue;
-        const add = countHolders(term) * FREQUENT >= labels.length ? addFrequent : addTerm;
-        add(number, relevances);
+      const numbers = [...new Set(terms)].flatMap((term) => numberOf.get(term) ?? []);
+      relevances.fill(0);
+      for (const number of numbers) {
+        const { start, end } = entriesOf(number);
+        if ((end - start) * FREQUENT >= labels.length) addFrequent(number);
+        else addTerm(number, relevances);
       }
       const allows =
         among === null ? () => true : (ordinal: number) => among.has(labels[ordinal] as number);
       return {
-        best: bestOf(relevances, count, allows).map((ordinal) => ({
-          label: labels[ordinal] as number,
-          relevance: relevances[ordinal] as number,
-        })),
-        relevanceOf: (label) => relevances[ordinalOf(labels, label)] ?? 0,
+        best: bestOf(relevances, count, allows).map((ordinal) => labels[ordinal] as number),
+        relevanceOf(label) {
+          const ordinal = firstFrom(labels, { start: 0, end: labels.length }, label);
+          return labels[ordinal] === label ? relevanceOf(ordinal, numbers) : 0;
+        },
       };
     },
     matchAll(terms) {
@@ -162,16 +191,18 @@ function paragraphLengths({ continues, lengths }: Postings): Uint32Array {
   return whole;
 }
 
-/** Labels are in ascending order; -1 for one that is not there. */
-function ordinalOf(labels: Uint32Array, label: number): number {
-  let low = 0;
-  let high = labels.length - 1;
-  while (low <= high) {
+/** Place of the first of some ascending values that is not below another; `end` where there is none. */
+function firstFrom(
+  values: Uint32Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  least: number,
+): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const found = labels[middle] as number;
-    if (found === label) return middle;
-    if (found < label) low = middle + 1;
-    else high = middle - 1;
+    if ((values[middle] as number) < least) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }

@@ -4,7 +4,7 @@ import type { PassageWords, Word } from "../domain/word.ts";
  * Stored form of the words of a passage: a line for the context and one a sentence; each word is a
  * sign for what its writing tells, and its term. Signs are below the first letter, so that a word
  * ends where the next sign stands; terms hold neither signs nor line breaks. Thirty of them are read
- * for each question, so they are not deflated.
+ * for each question.
  */
 export function encodeWords({ context, sentences }: PassageWords): Buffer {
   const lines = [context, ...sentences].map((words) => words.map(encodeWord).join(""));

@@ -37,7 +37,7 @@ export function createWordSearch({
 
     let total = 0;
     const found: Quotation[] = [];
-    for (const { label } of best) {
+    for (const label of best) {
       const { passage, source } = index.read(label);
       const places = patterns.map((pattern) => firstPlace(passage.text, pattern));
       const highlight = places[0];

@@ -1,5 +1,5 @@
 import type { Embedder } from "../domain/embedder.ts";
-import type { Neighbour, PassageIndex, Similarities } from "../domain/passage-index.ts";
+import type { Neighbour, PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { AnalyzeWords } from "../domain/ranked-passage.ts";
 import type { Scorer } from "../domain/scorer.ts";
@@ -53,7 +53,7 @@ export function createSurvey({
     const familiarity = embedder.familiarity(text);
     const among = index.select(filter);
     const matches = index.match(words.map(termOf), { count: BEST_BY_WORDS, among });
-    index.prepare(matches.best.map(({ label }) => label));
+    const compare = index.prepare(matches.best);
     const embedded = await embedding;
     const { vector } = embedded;
     const nearest =
@@ -71,20 +71,13 @@ export function createSurvey({
       readWords,
     });
 
-    const compare = (labels: readonly number[]) => {
-      const similarities = index.compare(labels, vector);
-      return labels.map((label, place) => ({
-        label,
-        similarities: similarities[place] as Similarities,
-        relevance: matches.relevanceOf(label),
-      }));
-    };
-    const byWords = new Set(matches.best.map(({ label }) => label));
-    const compared = compare([...byWords]);
-    const byMeaning = (await nearest).map(({ label }) => label);
-    compared.push(...compare(byMeaning.filter((label) => !byWords.has(label))));
-    // What comes first of equals is the same whichever half brought it up.
-    compared.sort((one, other) => one.label - other.label);
+    const byWords = compare(vector);
+    const seen = new Set(matches.best);
+    const byMeaning = (await nearest).filter(({ label }) => !seen.has(label));
+    const compared = [...byWords, ...byMeaning]
+      // What comes first of equals is the same whichever half brought it up.
+      .sort((one, other) => one.label - other.label)
+      .map((one) => ({ ...one, relevance: matches.relevanceOf(one.label) }));
     const candidates = measureCandidates(compared, { question, index, sentenceScorer });
     return {
       question,

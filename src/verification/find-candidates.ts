@@ -39,10 +39,7 @@ export function findCandidates(
     const holders = index.matchAll(terms);
     vote(holders.length > MOST_OF_STRETCH ? withPhrase(words, holders, index) : holders, 2);
     const { best } = index.match(rarest, { count: MOST_OF_STRETCH, among: null });
-    vote(
-      best.map(({ label }) => label),
-      1,
-    );
+    vote(best, 1);
   }
   return [...votes].sort(([, one], [, other]) => other - one).map(([label]) => label);
 }

@@ -60,7 +60,7 @@ test("a graph that becomes large knows its vectors along axes, and finds what it
   const index = await openIndex(dataDirectory, embedder.identity);
   if (typeof index === "string") throw new Error(`The index is ${index}.`);
   const [nearest] = await index.nearest(vector, { count: 1, among: null });
-  expect(nearest?.similarity).toBeCloseTo(1, 2);
+  expect(nearest?.similarities.passage).toBeCloseTo(1, 2);
   expect(index.read(nearest?.label ?? 0).passage.text).toBe("Subject51 is new.");
   index.close();
 

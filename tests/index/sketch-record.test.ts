@@ -23,7 +23,10 @@ test("each of a question's tokens is as near as the nearest token of each part",
       fc.array(direction, { maxLength: 4 }),
       (context, sentences, asked) => {
         const record = encodeSketches({ context, sentences });
-        const found = alignSketches(record, asked.map(tabulateDirection));
+        const found = alignSketches(
+          record,
+          asked.map((direction) => tabulateDirection(direction)),
+        );
         for (const [part, near] of [
           [context, found.context] as const,
           ...sentences.map((one, place) => [one, found.sentences[place]] as const),

@@ -62,18 +62,13 @@ export async function* replacePassages({ folder, passages, rounds, questions }: 
     for (let question = 0; question < questions; question++) {
       const { vector } = await embedder.embedQuestion(`Subject${question % SUBJECTS} ${question}?`);
       const exact = index
-        .compare(labels, vector)
-        .map(({ passage }) => passage)
+        .prepare(labels)(vector)
+        .map(({ similarities }) => similarities.passage)
         .sort((one, other) => other - one);
       const given = await index.nearest(vector, { count: NEAREST, among: null });
       const least = (exact[NEAREST - 1] ?? 0) - ROUNDING;
       // Bytes stand for floats: passages equally near, to the byte, are as good as one another.
-      found += index
-        .compare(
-          given.map(({ label }) => label),
-          vector,
-        )
-        .filter(({ passage }) => passage >= least).length;
+      found += given.filter(({ similarities }) => similarities.passage >= least).length;
     }
     return found / (questions * NEAREST);
   }

@@ -70,7 +70,7 @@ export async function openNaive({ model, dataDirectory }: Settings): Promise<Nai
     async ask(question) {
       const vector = Float32Array.from(await pipeline.embed(question));
       const nearest = graph?.nearest(vector, NEAREST, null) ?? [];
-      return nearest.flatMap(({ label }) => passages[label] ?? []);
+      return nearest.flatMap((label) => passages[label] ?? []);
     },
     close: () => pipeline.close(),
   };
