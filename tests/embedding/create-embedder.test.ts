@@ -60,6 +60,25 @@ test("whatever else waits has its turn while questions follow one another", asyn
   expect(most).toBeLessThanOrEqual(4);
 });
 
+test("passages are read on, one at a time, while questions follow one another", async () => {
+  const passages = Array.from({ length: 24 }, (_, at) => ({
+    context: "",
+    sentences: [`The library of town ${at} closes at noon.`],
+  }));
+  let isReading = true;
+  const reading = embedder.embedPassages(passages).finally(() => {
+    isReading = false;
+  });
+  let asked = 0;
+  while (isReading) {
+    await embedder.embedQuestion("When does the library close?");
+    asked++;
+  }
+  expect(await reading).toHaveLength(passages.length);
+  // Neither waits for all of the other.
+  expect(asked).toBeGreaterThan(1);
+});
+
 describe("the bundled model", () => {
   test("gives the published values for the example sentence", async () => {
     const float = await openTestEmbedder({ dtype: "fp32" });
