@@ -56,6 +56,38 @@ test("the relevance of a passage outside the best is known too, and of an unknow
   expect(matches.relevanceOf(1)).toBe(0);
 });
 
+test("the best are those of the greatest relevance, of undivided and divided paragraphs", async () => {
+  const word = fc.constantFrom("sheep", "goat", "wool", "milk", "hill");
+  const passage = fc.record({
+    continues: fc.boolean(),
+    terms: fc.array(word, { minLength: 1, maxLength: 9 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(passage, { minLength: 1, maxLength: 30 }),
+      fc.array(word, { minLength: 1, maxLength: 4 }),
+      async (given, asked) => {
+        const labelled = given.map((one, place) => ({
+          ...one,
+          continues: one.continues && place > 0,
+          label: 2 * place,
+        }));
+        const { best, relevanceOf } = createWordIndex(await collectPostings(labelled)).match(
+          asked,
+          { count: 99, among: null },
+        );
+        const relevances = labelled.map(({ label }) => relevanceOf(label));
+        expect(best).toHaveLength(relevances.filter((relevance) => relevance > 0).length);
+        best.slice(1).forEach((label, place) => {
+          const better = relevanceOf(best[place] as number);
+          expect(relevanceOf(label)).toBeLessThanOrEqual(better + 1e-5);
+        });
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
 test("a divided paragraph is found with the words of all its parts, the part that has them first", async () => {
   const divided = [
     { label: 3, continues: false, terms: ["sheep", "graze"] },
