@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { callCorpus } from "../support/discord/corpus-command.ts";
@@ -12,10 +12,7 @@ test("documents that cannot be indexed are kept and said not to be quoted yet, o
   const discord = await openDiscord();
   onTestFinished(() => discord.close());
   const recordsDirectory = await temporaryFolder();
-  // A folder cannot be made where a file is: as on a full disk, the index is not written.
   const index = join(recordsDirectory, "servers", NORTH, "index");
-  await mkdir(join(index, ".."), { recursive: true });
-  await writeFile(index, "");
   const bot = await startTestBot(discord, { recordsDirectory });
   onTestFinished(() => bot.close());
   const { boss } = PEOPLE;
@@ -27,6 +24,11 @@ test("documents that cannot be indexed are kept and said not to be quoted yet, o
     const { reply } = await callCorpus(discord, boss, "add", { ...where, files });
     return reply?.content;
   };
+  // What a bot does at its start is done when this is.
+  await add({ "gate.txt": "The gate of the park is shut at dusk." });
+  // A folder cannot be made where a file is: as on a full disk, the index is not written.
+  await rm(index, { recursive: true });
+  await writeFile(index, "");
   const mill = "The door of the mill is painted a deep green.";
   expect(await add({ "mill.txt": mill, "bell.txt": "The bell hangs in the tower." })).toMatch(
     /\nWhat was taken in cannot be quoted yet: .*\nmill\.txt: taken in.*\nbell\.txt: taken in/,
@@ -39,7 +41,7 @@ test("documents that cannot be indexed are kept and said not to be quoted yet, o
 
   await rm(index);
   const later = await add({ "weir.txt": "The weir was raised in 1911." });
-  expect(later).toContain("2 documents of its own");
+  expect(later).toContain("3 documents of its own");
   expect(later).not.toContain("cannot be quoted");
   const question = "What colour is the door of the mill?";
   const { reply } = await discord.slash(boss, "ask", { question, private: true }, where);
