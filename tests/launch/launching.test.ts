@@ -76,14 +76,25 @@ describe("a verb", () => {
   });
 
   test("leaves the copy before to those who still run from it, and nothing of what is gone", async () => {
-    const { run, write, copies, here } = await projectWith(SAY_ONE);
-    await mkdir(join(copies, "src~main~gone.ts"), { recursive: true });
+    const { run, copies, here } = await projectWith(SAY_ONE);
+    const [older, old] = ["1000000000000-1", "1000000000001-2"] as const;
+    for (const folder of [join(copies, "src~main~gone.ts"), join(here, older), join(here, old)]) {
+      await mkdir(folder, { recursive: true });
+    }
+    await run();
+    expect(await readdir(copies)).toEqual(["src~main~say.ts"]);
+    const left = await readdir(here);
+    expect(left).toEqual(expect.arrayContaining([old, "copy.json"]));
+    expect(left).toHaveLength(2 + 1);
+  });
+
+  test("takes no copy away from others that have just made it and not loaded it yet", async () => {
+    const { run, write, here } = await projectWith(SAY_ONE);
     for (let edit = 0; edit < 4; edit++) {
       await write(`// ${"!".repeat(edit)}\n`);
       await run();
     }
-    expect(await readdir(copies)).toEqual(["src~main~say.ts"]);
-    expect(await readdir(here)).toHaveLength(2 + 1);
+    expect(await readdir(here)).toHaveLength(4 + 1);
   });
 });
 
