@@ -1,34 +1,18 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import { measureRecall } from "../../src/index/measure-recall.ts";
-import { openIndex } from "../../src/index/open-index.ts";
 import { updateIndex } from "../../src/index/update-index.ts";
 import { hashEmbedder } from "../support/hash-embedder.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { openIndexing } from "../support/open-indexing.ts";
 
 const DOCUMENTS = 100;
 const PARAGRAPHS = 200;
 
 test("a graph that becomes large knows its vectors along axes, and finds what it found before", async () => {
-  const folder = await temporaryFolder();
-  const directory = join(folder, "corpus");
-  const dataDirectory = join(folder, "data");
-  await mkdir(directory);
   const embedder = hashEmbedder(384, { within: 100 });
-  const { maxTokens, countTokens } = embedder;
-  const corpus = createCorpus({ directory, maxTokens, countTokens });
-  const notices: string[] = [];
-  const update = () =>
-    updateIndex({
-      dataDirectory,
-      corpus,
-      embedder,
-      progress: { begin() {}, advance() {}, end() {} },
-      notify: (notice) => notices.push(notice),
-      care: "check",
-    });
+  const { directory, dataDirectory, options, notices, open } = await openIndexing(embedder);
+  const update = () => updateIndex(options);
   const write = (document: number) => {
     const paragraphs = Array.from(
       { length: PARAGRAPHS },
@@ -57,8 +41,7 @@ test("a graph that becomes large knows its vectors along axes, and finds what it
   await writeFile(join(directory, "more.txt"), "Subject51 is new.");
   await update();
   const { vector } = await embedder.embedQuestion("Subject51 is new.");
-  const index = await openIndex(dataDirectory, embedder.identity);
-  if (typeof index === "string") throw new Error(`The index is ${index}.`);
+  const index = await open();
   const [nearest] = await index.nearest(vector, { count: 1, among: null });
   expect(nearest?.similarities.passage).toBeCloseTo(1, 2);
   expect(index.read(nearest?.label ?? 0).passage.text).toBe("Subject51 is new.");

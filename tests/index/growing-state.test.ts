@@ -1,40 +1,20 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { CommittedState } from "../../src/index/commit-state.ts";
-import { type OpenIndex, openIndex } from "../../src/index/open-index.ts";
-import { type UpdateOptions, updateIndex } from "../../src/index/update-index.ts";
+import type { OpenIndex } from "../../src/index/open-index.ts";
+import { updateIndex } from "../../src/index/update-index.ts";
 import { hashEmbedder } from "../support/hash-embedder.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { openIndexing } from "../support/open-indexing.ts";
 
 test("the next state grows out of the one that answers, which goes on knowing what it knew", async () => {
-  const folder = await temporaryFolder();
-  const directory = join(folder, "corpus");
-  const dataDirectory = join(folder, "data");
-  await mkdir(directory);
   const embedder = hashEmbedder(32);
-  const { maxTokens, countTokens } = embedder;
-  const options: UpdateOptions = {
-    dataDirectory,
-    corpus: createCorpus({ directory, maxTokens, countTokens }),
-    embedder,
-    progress: { begin() {}, advance() {}, end() {} },
-    notify: (sentence) => {
-      throw new Error(sentence);
-    },
-    care: "check",
-  };
+  const { directory, dataDirectory, options, notices, open } = await openIndexing(embedder);
   const write = (name: string, count = 3) =>
     writeFile(
       join(directory, `${name}.txt`),
       Array.from({ length: count }, (_, at) => `Ship ${at} is named in ${name}.`).join("\n\n"),
     );
-  const open = async (made?: CommittedState): Promise<OpenIndex> => {
-    const index = await openIndex(dataDirectory, embedder.identity, made);
-    if (typeof index === "string") throw new Error(`The index is ${index}.`);
-    return index;
-  };
   const { vector } = await embedder.embedQuestion("Ship 1 is named.");
   /** Of all passages that the graph finds. */
   const sources = async (index: OpenIndex) => {
@@ -75,13 +55,9 @@ test("the next state grows out of the one that answers, which goes on knowing wh
   );
   // A file that went missing meanwhile is made again, though nobody here needs it.
   await rm(join(dataDirectory, next.state.manifest.graph.name));
-  const sentences: string[] = [];
-  await updateIndex({
-    ...options,
-    answering: next.state,
-    notify: (sentence) => sentences.push(sentence),
-  });
-  expect(sentences).toEqual([
+  expect(notices).toEqual([]);
+  await updateIndex({ ...options, answering: next.state });
+  expect(notices).toEqual([
     `A file of the index in ${dataDirectory} is missing or damaged: it is made anew from what is stored.`,
   ]);
   expect(await sources(await open())).toEqual(["first.txt", "third.txt"]);

@@ -1,18 +1,14 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { createCorpus } from "../../src/corpus/create-corpus.ts";
-import { openIndex } from "../../src/index/open-index.ts";
-import { type UpdateOptions, updateIndex } from "../../src/index/update-index.ts";
+import { updateIndex } from "../../src/index/update-index.ts";
 import { hashEmbedder } from "../support/hash-embedder.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { openIndexing } from "../support/open-indexing.ts";
 
 test("what is gone is gone while much else is being read, and reading goes on where it was ended", async () => {
-  const folder = await temporaryFolder();
-  const directory = join(folder, "corpus");
-  const dataDirectory = join(folder, "data");
-  await mkdir(directory);
+  const embedder = hashEmbedder(32);
+  const { directory, options, open: openState } = await openIndexing(embedder);
   const write = (name: string, count: number) =>
     writeFile(
       join(directory, name),
@@ -24,23 +20,12 @@ test("what is gone is gone while much else is being read, and reading goes on wh
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
-  const embedder = hashEmbedder(32);
   const slow: typeof embedder = {
     ...embedder,
     embedPassages: (inputs) => opened.then(() => embedder.embedPassages(inputs)),
   };
-  const { maxTokens, countTokens } = embedder;
-  const options: UpdateOptions = {
-    dataDirectory,
-    corpus: createCorpus({ directory, maxTokens, countTokens }),
-    embedder,
-    progress: { begin() {}, advance() {}, end() {} },
-    notify() {},
-    care: "check",
-  };
   const sources = async () => {
-    const index = await openIndex(dataDirectory, embedder.identity);
-    if (typeof index === "string") throw new Error(`The index is ${index}.`);
+    const index = await openState();
     index.close();
     return index.summary.sources;
   };

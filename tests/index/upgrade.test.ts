@@ -1,13 +1,12 @@
-import { mkdir, readdir, rename, stat, writeFile } from "node:fs/promises";
+import { readdir, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
-import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { Embedder } from "../../src/domain/embedder.ts";
 import { inspectIndex } from "../../src/index/inspect-index.ts";
 import { VECTORS_SINCE } from "../../src/index/schema.ts";
 import { updateIndex } from "../../src/index/update-index.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { openIndexing } from "../support/open-indexing.ts";
 import { openTestEmbedder } from "../support/test-model.ts";
 
 test("vectors of an older version that are as they are now are not embedded again", async () => {
@@ -76,25 +75,11 @@ test("an index of an older version is kept until it was made anew, which one lin
 
 /** A corpus of one passage, and what is done with its index. */
 async function openUpgrading() {
-  const folder = await temporaryFolder();
-  const directory = join(folder, "corpus");
-  const dataDirectory = join(folder, "data");
-  await mkdir(directory);
-  await writeFile(join(directory, "tides.txt"), "The moon draws the sea.\n");
   const embedder = await openTestEmbedder();
-  const { maxTokens, countTokens } = embedder;
-  const corpus = createCorpus({ directory, maxTokens, countTokens });
-  const notices: string[] = [];
-  const update = (by: Embedder) =>
-    updateIndex({
-      dataDirectory,
-      corpus,
-      embedder: by,
-      progress: { begin() {}, advance() {}, end() {} },
-      notify: (notice) => notices.push(notice),
-      care: "check",
-    });
-  const condition = async () => (await inspectIndex({ dataDirectory, corpus, embedder })).kind;
+  const { directory, dataDirectory, options, notices } = await openIndexing(embedder);
+  await writeFile(join(directory, "tides.txt"), "The moon draws the sea.\n");
+  const update = (by: Embedder) => updateIndex({ ...options, embedder: by });
+  const condition = async () => (await inspectIndex(options)).kind;
   return { directory, dataDirectory, notices, update, condition, embedder };
 }
 
