@@ -60,7 +60,7 @@ export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool>
 
   /** How many passages may follow those under way. */
   function room(): number {
-    if (performance.now() - lastAsked < answeringMs) return 1 - underWay;
+    if (performance.now() - lastAsked < answeringMs) return Math.max(0, 1 - underWay);
     const places = [first, ...more].map(({ waiting }) => Math.max(0, ahead - waiting));
     return places.reduce((sum, one) => sum + one, 0);
   }
@@ -77,7 +77,7 @@ export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool>
   }
 
   function letIn(): void {
-    for (const enter of inLine.splice(0, Math.max(0, room()))) enter();
+    for (const enter of inLine.splice(0, room())) enter();
   }
 
   async function readNow(pass: Pass): Promise<PassReading> {

@@ -98,7 +98,7 @@ async function storeDerived(
     indexedAt: new Date().toISOString(),
     sources: database.prepare("SELECT count(*) FROM sources").pluck().get() as number,
     passages: database.prepare("SELECT count(*) FROM passages").pluck().get() as number,
-    graph: { ...graphFile, removed: marks.removed, unmarked: [...marks.unmarked], begunFor },
+    graph: { ...graphFile, ...marks, begunFor },
     axes: axesFile,
     words: wordsFile,
   };

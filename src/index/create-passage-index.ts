@@ -13,7 +13,7 @@ import { alignSketches } from "./sketch-record.ts";
 import { sourceKey } from "./source-key.ts";
 import { decodeSource } from "./source-row.ts";
 import { type DirectionTable, tabulateDirection } from "./tabulate-direction.ts";
-import { comparePassage, compareVectors, countSteps } from "./vector-record.ts";
+import { comparePassage, compareVectors, countSteps, type QuestionSteps } from "./vector-record.ts";
 import type { WordIndex } from "./word-index.ts";
 import { decodeWords } from "./words-record.ts";
 
@@ -64,15 +64,17 @@ export function createPassageIndex({
   const readRecords = (wanted: readonly number[]) =>
     wanted.map((label) => ({ label, record: recordOf(label) }));
 
+  const compare = (records: ReturnType<typeof readRecords>, steps: QuestionSteps): Neighbour[] =>
+    records.map(({ label, record }) => ({ label, similarities: compareVectors(record, steps) }));
+
   const nearestOf = findingDamage(
     dataDirectory,
-    (wanted: readonly number[], question: Float32Array, count: number): Neighbour[] => {
+    (wanted: readonly number[], question: Float32Array, count: number) => {
       const steps = countSteps(question);
-      return readRecords(wanted)
-        .map(({ label, record }) => ({ label, record, nearness: comparePassage(record, steps) }))
-        .sort((one, other) => other.nearness - one.nearness)
-        .slice(0, count)
-        .map(({ label, record }) => ({ label, similarities: compareVectors(record, steps) }));
+      const records = readRecords(wanted)
+        .map((one) => ({ ...one, nearness: comparePassage(one.record, steps) }))
+        .sort((one, other) => other.nearness - one.nearness);
+      return compare(records.slice(0, count), steps);
     },
   );
 
@@ -109,13 +111,7 @@ export function createPassageIndex({
     match: (terms, options) => words.match(terms, options),
     prepare: findingDamage(dataDirectory, (wanted) => {
       const records = readRecords(wanted);
-      return findingDamage(dataDirectory, (question) => {
-        const steps = countSteps(question);
-        return records.map(({ label, record }) => ({
-          label,
-          similarities: compareVectors(record, steps),
-        }));
-      });
+      return findingDamage(dataDirectory, (question) => compare(records, countSteps(question)));
     }),
     examine: findingDamage(dataDirectory, (wanted, question) => {
       const tables = question.map((direction, place) => {

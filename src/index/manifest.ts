@@ -23,7 +23,7 @@ const manifestSchema = z.object({
   passages: z.number().int().nonnegative(),
   graph: file.extend({
     removed: z.number().int().nonnegative(),
-    unmarked: z.array(z.number().int()).default([]),
+    unmarked: z.array(z.number().int()).readonly().default([]),
     begunFor: z.number().int().nonnegative(),
   }),
   /** Along which the graph knows its vectors; `null` where it knows them whole. */

@@ -1,21 +1,17 @@
-import type { Corpus, CorpusFile } from "../domain/corpus.ts";
-import type { Embedder } from "../domain/embedder.ts";
+import type { CorpusFile } from "../domain/corpus.ts";
 import { ANALYSIS_VERSION } from "./analyze-words.ts";
-import type { CommittedState, DerivedFiles } from "./commit-state.ts";
+import type { DerivedFiles } from "./commit-state.ts";
 import { type Manifest, stateFiles } from "./manifest.ts";
 import { corpusChanged } from "./plan-update.ts";
 import { readGraph, readPostings } from "./read-state-files.ts";
 import { isIntact, isPresent } from "./state-file.ts";
 import type { StoredState } from "./stored-state.ts";
+import type { UpdateOptions } from "./update-index.ts";
 
-interface Wanted {
-  readonly dataDirectory: string;
-  readonly corpus: Corpus;
-  readonly embedder: Embedder;
-  readonly notify: (message: string) => void;
-  readonly care: "check" | "verify" | "rebuild";
-  readonly answering?: CommittedState;
-}
+type Wanted = Pick<
+  UpdateOptions,
+  "dataDirectory" | "corpus" | "embedder" | "notify" | "care" | "answering"
+>;
 
 /** The manifest of a state that was made as it would be made now; otherwise `null`. */
 export function reusableManifest(

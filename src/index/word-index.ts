@@ -1,6 +1,8 @@
 import type { Resembling, SearchOptions, WordMatches } from "../domain/passage-index.ts";
 import { bestOf } from "./best-of.ts";
 import { createResemblance } from "./create-resemblance.ts";
+import { firstFrom } from "./first-from.ts";
+import { intersect } from "./intersect.ts";
 import type { Postings } from "./postings.ts";
 
 /**
@@ -59,7 +61,7 @@ export function createWordIndex(postings: Postings): WordIndex {
     return { start, end, half: (weightOf(end - start) * (SATURATION + 1)) / 2 };
   };
 
-  const addTerm = (number: number, relevances: Float32Array) => {
+  const addTerm = (number: number, sums: Float32Array) => {
     const { start, end, half } = entriesOf(number);
     for (let place = start; place < end; ) {
       const { head, after } = paragraphOf(ordinals[place] as number);
@@ -68,12 +70,12 @@ export function createWordIndex(postings: Postings): WordIndex {
         const ordinal = ordinals[place] as number;
         const frequency = frequencies[place] as number;
         total += frequency;
-        relevances[ordinal] =
-          (relevances[ordinal] as number) + half * saturate(frequency, passages[ordinal] as number);
+        sums[ordinal] =
+          (sums[ordinal] as number) + half * saturate(frequency, passages[ordinal] as number);
       }
       const ofParagraph = half * saturate(total, paragraphs[head] as number);
       for (let part = head; part < after; part++) {
-        relevances[part] = (relevances[part] as number) + ofParagraph;
+        sums[part] = (sums[part] as number) + ofParagraph;
       }
     }
   };
@@ -151,15 +153,6 @@ export function createWordIndex(postings: Postings): WordIndex {
   };
 }
 
-/** What two ascending lists share; the first is the shorter one. */
-function intersect(one: Uint32Array, other: Uint32Array): Uint32Array {
-  let place = 0;
-  return one.filter((value) => {
-    while (place < other.length && (other[place] as number) < value) place++;
-    return other[place] === value;
-  });
-}
-
 /** How much of a term's weight its frequency earns, 0 to below 1. */
 function saturate(frequency: number, discount: number): number {
   return frequency / (frequency + discount);
@@ -189,20 +182,4 @@ function paragraphLengths({ continues, lengths }: Postings): Uint32Array {
     whole[head] = (whole[head] as number) + length;
   });
   return whole;
-}
-
-/** Place of the first of some ascending values that is not below another; `end` where there is none. */
-function firstFrom(
-  values: Uint32Array,
-  { start, end }: { readonly start: number; readonly end: number },
-  least: number,
-): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,0 +1,15 @@
+/** Place of the first of some ascending values that is not below another; `end` where there is none. */
+export function firstFrom(
+  values: Uint32Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  least: number,
+): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
