@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { createInquiries } from "../domain/create-inquiries.ts";
 import { Fault } from "../domain/fault.ts";
 import type { Pass } from "./pass.ts";
 import type {
@@ -18,11 +19,6 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-interface Job {
-  readonly resolve: (reading: PassReading) => void;
-  readonly reject: (cause: unknown) => void;
-}
-
 /**
  * Starts a reader. It keeps the process alive only while a pass is waiting. A thread that ends by
  * itself later on ends the process with it: a bot that reads no question any more should start again.
@@ -30,8 +26,7 @@ interface Job {
  */
 export async function createReader(setup: ReadingSetup): Promise<Reader> {
   const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { workerData: setup });
-  const jobs = new Map<number, Job>();
-  let lastId = 0;
+  const passes = createInquiries<ReadingRequest, PassReading>(worker);
   let failure: Error = new Fault(
     "The thread that runs the model was ended from outside; start again.",
   );
@@ -52,13 +47,8 @@ export async function createReader(setup: ReadingSetup): Promise<Reader> {
         isOpen = true;
         return resolve(reply.dimensions);
       }
-      const job = jobs.get(reply.id);
-      jobs.delete(reply.id);
-      if (jobs.size === 0) worker.unref();
-      // In a turn of its own: what follows takes longer than the thread to answer the next, and Node
-      // empties one port before it looks at anything else, another thread's port or a socket.
-      if ("pooled" in reply) setImmediate(() => job?.resolve(reply));
-      else job?.reject(new Error(reply.failure));
+      if ("pooled" in reply) passes.answer(reply.id, reply);
+      else passes.fail(reply.id, new Error(reply.failure));
     });
   });
   worker.unref();
@@ -66,25 +56,18 @@ export async function createReader(setup: ReadingSetup): Promise<Reader> {
   return {
     dimensions,
     get waiting() {
-      return jobs.size;
+      return passes.waiting;
     },
-    read: (pass) =>
-      new Promise((resolve, reject) => {
-        if (!isOpen) return reject(new Error("The model is closed"));
-        const id = ++lastId;
-        jobs.set(id, { resolve, reject });
-        worker.ref();
-        send(worker, { id, pass });
-      }),
+    async read(pass) {
+      if (!isOpen) throw new Error("The model is closed");
+      return passes.ask((id) => ({ id, pass }));
+    },
     close: async () => {
       isOpen = false;
       worker.ref();
-      send(worker, "close");
+      const request: ReadingRequest = "close";
+      worker.postMessage(request);
       await ended;
     },
   };
-}
-
-function send(worker: Worker, request: ReadingRequest): void {
-  worker.postMessage(request);
 }

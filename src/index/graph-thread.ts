@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { createInquiries } from "../domain/create-inquiries.ts";
 import { Fault } from "../domain/fault.ts";
 import type { GraphReply, GraphRequest, GraphTasks } from "./graph-tasks.ts";
 
@@ -21,22 +22,13 @@ export const askGraphThread: AskGraphThread = (task, ...given) => {
   return ask(task, ...given);
 };
 
-interface Job {
-  readonly resolve: (done: unknown) => void;
-  readonly reject: (cause: unknown) => void;
-}
-
 function startThread(): AskGraphThread {
   const worker = new Worker(new URL("./graph-worker.ts", import.meta.url));
-  const jobs = new Map<number, Job>();
-  let lastId = 0;
+  const asked = createInquiries<GraphRequest, unknown>(worker);
   worker.on("message", (reply: GraphReply) => {
-    const job = jobs.get(reply.id);
-    jobs.delete(reply.id);
-    if (jobs.size === 0) worker.unref();
-    if ("failure" in reply) job?.reject(Object.assign(reply.failure, { code: reply.code }));
-    // In a turn of its own: what follows may take longer than the next reply to come.
-    else setImmediate(() => job?.resolve(reply.done));
+    if ("failure" in reply) {
+      asked.fail(reply.id, Object.assign(reply.failure, { code: reply.code }));
+    } else asked.answer(reply.id, reply.done);
   });
   worker.on("exit", () => {
     // Out of a listener, it reaches the edge of the process.
@@ -44,11 +36,7 @@ function startThread(): AskGraphThread {
   });
   worker.unref();
   return (task, ...given) =>
-    new Promise<Awaited<ReturnType<GraphTasks[typeof task]>>>((resolve, reject) => {
-      const id = ++lastId;
-      jobs.set(id, { resolve: resolve as Job["resolve"], reject });
-      worker.ref();
-      const request: GraphRequest = { id, task, given };
-      worker.postMessage(request);
-    });
+    asked.ask((id) => ({ id, task, given })) as Promise<
+      Awaited<ReturnType<GraphTasks[typeof task]>>
+    >;
 }

@@ -1,3 +1,5 @@
+import { firstFrom } from "./first-from.ts";
+
 /** What a word must be near to. */
 interface Nearness {
   /** As `lettersOf` has them. */
@@ -25,23 +27,12 @@ export function createLetterTable(words: readonly string[]): LetterTable {
     lengths[place] = Math.min(word.length, 255);
   });
 
-  /** The first place whose word does not come before the given one. */
-  const placeOf = (word: string) => {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle] as string) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-
+  const all = { start: 0, end: words.length };
   return {
     select(beginning, { letters: wanted, more, less, shortest, longest }) {
       const selected: string[] = [];
-      const end = placeOf(`${beginning}\uffff`);
-      for (let place = placeOf(beginning); place < end; place++) {
+      const end = firstFrom(words, all, `${beginning}\uffff`);
+      for (let place = firstFrom(words, all, beginning); place < end; place++) {
         const length = lengths[place] as number;
         if (length < shortest || length > longest) continue;
         const its = letters[place] as number;
