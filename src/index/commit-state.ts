@@ -4,13 +4,14 @@ import { ANALYSIS_VERSION } from "./analyze-words.ts";
 import { encodeAxes } from "./axes-file.ts";
 import type { GrowingGraph, LabelChanges } from "./grow-graph.ts";
 import { type Manifest, stateFiles } from "./manifest.ts";
+import type { NextSources } from "./next-sources.ts";
 import { nextWords } from "./next-words.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import type { PassageGraph } from "./passage-graph.ts";
 import type { Postings } from "./postings.ts";
 import { encodePostings } from "./postings-file.ts";
 import { removeOtherStateFiles, writeStateFile } from "./state-file.ts";
-import { insertSources, type NewSource, removeSources, replaceFiles } from "./store-sources.ts";
+import { removeSources, replaceFiles } from "./store-sources.ts";
 import { readStoredState, type StoredFile } from "./stored-state.ts";
 
 /** What is kept beside the database: the graph and words of a state; `null` for what is not there. */
@@ -35,7 +36,8 @@ export interface NextState {
   readonly words: Postings | null;
   /** Numbers of the stored sources to leave out. */
   readonly dropped: readonly number[];
-  readonly added: readonly NewSource[];
+  /** Sources that come in, their passages labelled behind `after`; `null` for none. */
+  readonly added: { readonly sources: NextSources; readonly after: number } | null;
   readonly files: readonly StoredFile[];
   readonly embedder: EmbedderIdentity;
   readonly rules: string;
@@ -72,7 +74,7 @@ export async function commitState(
 
 async function storeState(database: IndexDatabase, next: NextState): Promise<CommittedState> {
   removeSources(database, next.dropped);
-  await insertSources(database, next.added);
+  await next.added?.sources.store(next.added.after);
   replaceFiles(database, next.files);
   return storeDerived(database, next, await next.graph.finish());
 }

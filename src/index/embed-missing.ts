@@ -1,8 +1,9 @@
-import type { Embedder, PassageInput, PassageVectors } from "../domain/embedder.ts";
+import type { Embedder, PassageVectors } from "../domain/embedder.ts";
 import type { Progress } from "../domain/progress.ts";
 import { spreadEvenly } from "../domain/spread-evenly.ts";
 import { SAMPLE } from "./choose-axes.ts";
 import type { GrowingGraph, StoredPoint } from "./grow-graph.ts";
+import type { NextSources } from "./next-sources.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodeSketches } from "./sketch-record.ts";
 import { encodeVectors } from "./vector-record.ts";
@@ -10,15 +11,10 @@ import { encodeVectors } from "./vector-record.ts";
 /** Inputs embedded between two commits: what a killed process loses at most. */
 const BATCH = 128;
 
-/** What is embedded once, for all passages that say it. */
-export interface KeyedInput {
-  readonly key: Buffer;
-  readonly input: PassageInput;
-  /** Of those passages. */
-  readonly labels: readonly number[];
-}
-
 interface Embedding {
+  /** Whose passages are labelled behind `after`. */
+  readonly sources: NextSources;
+  readonly after: number;
   readonly embedder: Embedder;
   readonly progress: Progress;
   /** Grows by each batch while the next one is being embedded. */
@@ -27,80 +23,66 @@ interface Embedding {
   readonly outdated: AbortSignal | undefined;
 }
 
-/** The inputs that have no vectors yet, each once. */
-export function findMissing(
-  database: IndexDatabase,
-  inputs: readonly KeyedInput[],
-): readonly KeyedInput[] {
-  const known = database.prepare("SELECT 1 FROM vectors WHERE key = ?");
-  const missing = new Map<string, { key: Buffer; input: PassageInput; labels: number[] }>();
-  for (const { key, input, labels } of inputs) {
-    if (known.get(key) !== undefined) continue;
-    const hex = key.toString("hex");
-    const same = missing.get(hex);
-    if (same === undefined) missing.set(hex, { key, input, labels: [...labels] });
-    else same.labels.push(...labels);
-  }
-  return [...missing.values()];
-}
-
 /** Whether embedding them takes so long that nothing else should wait for it. */
-export function takesLong(missing: readonly KeyedInput[]): boolean {
+export function takesLong(missing: readonly number[]): boolean {
   return missing.length > BATCH;
 }
 
 /**
  * Stores the vectors of inputs that have none yet; each batch is committed by itself, so an
  * interrupted run goes on where it stopped. Nothing that answers can see them yet.
+ * @param missing their places
  * @returns whether all of them are stored now
  */
 export async function embedMissing(
   database: IndexDatabase,
-  missing: readonly KeyedInput[],
-  { embedder, progress, graph, outdated }: Embedding,
+  missing: readonly number[],
+  { sources, after, embedder, progress, graph, outdated }: Embedding,
 ): Promise<boolean> {
   if (missing.length === 0) return true;
   const insert = database.prepare(
     "INSERT OR IGNORE INTO vectors (key, record, sketches) VALUES (?, ?, ?)",
   );
   const store = database.transaction(
-    (batch: readonly KeyedInput[], vectors: readonly PassageVectors[]): readonly StoredPoint[] =>
-      vectors.flatMap((found, place) => {
-        const { key, labels } = batch[place] as KeyedInput;
+    (keys: readonly Buffer[], vectors: readonly PassageVectors[]): readonly StoredPoint[] =>
+      vectors.flatMap((found, at) => {
+        const key = keys[at] as Buffer;
         const record = encodeVectors(found);
         insert.run(key, record, encodeSketches(found.sketches));
-        return labels.map((label) => ({ label, record }));
+        return sources.placesOf(key).map((place) => ({ label: after + place, record }));
       }),
   );
-  const inputs = sampleFirst(missing);
-  progress.begin("Reading the corpus", inputs.length);
+  progress.begin("Reading the corpus", missing.length);
   try {
     let done = 0;
-    for await (const { batch, vectors } of embedAhead(inputs, embedder)) {
-      await graph.add(store(batch, vectors));
-      done += batch.length;
+    for await (const { keys, vectors } of embedAhead(sampleFirst(missing), { sources, embedder })) {
+      await graph.add(store(keys, vectors));
+      done += keys.length;
       progress.advance(done);
       if (outdated?.aborted) break;
     }
-    return done === inputs.length;
+    return done === missing.length;
   } finally {
     progress.end();
   }
 }
 
 /** Batches in order, each already followed by the next while the caller stores it. */
-async function* embedAhead(inputs: readonly KeyedInput[], embedder: Embedder) {
+async function* embedAhead(
+  missing: readonly number[],
+  { sources, embedder }: Pick<Embedding, "sources" | "embedder">,
+) {
   const begin = (start: number) => {
-    const batch = inputs.slice(start, start + BATCH);
+    const batch = missing.slice(start, start + BATCH).map(sources.readMissing);
     const vectors = embedder.embedPassages(batch.map(({ input }) => input));
     // A failure is met where it is awaited, also when storing the batch before fails first.
     vectors.catch(() => {});
-    return { batch, vectors };
+    return { keys: batch.map(({ key }) => key), vectors };
   };
   let current = begin(0);
-  for (let start = BATCH; current.batch.length > 0; start += BATCH) {
+  for (let start = BATCH; current.keys.length > 0; start += BATCH) {
     const next = begin(start);
-    yield { batch: current.batch, vectors: await current.vectors };
+    yield { keys: current.keys, vectors: await current.vectors };
     current = next;
   }
 }

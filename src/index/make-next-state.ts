@@ -1,19 +1,12 @@
 import type { CorpusFile } from "../domain/corpus.ts";
 import { commitState, type DerivedFiles, type NextState } from "./commit-state.ts";
-import { createPause } from "./create-pause.ts";
-import { embedMissing, findMissing, type KeyedInput, takesLong } from "./embed-missing.ts";
+import { embedMissing, takesLong } from "./embed-missing.ts";
 import { growGraph } from "./grow-graph.ts";
+import { type NextSources, openNextSources, removeNextSources } from "./next-sources.ts";
 import { type IndexDatabase, openDatabase, removeKeptDatabase } from "./open-database.ts";
-import { hashInput, toPassageInput } from "./passage-input.ts";
 import { planUpdate, type UpdatePlan } from "./plan-update.ts";
 import { loadStateFiles, reusableManifest } from "./reusable-state.ts";
-import {
-  createLabels,
-  labelsOf,
-  type NewSource,
-  removeUnusedVectors,
-  replaceFiles,
-} from "./store-sources.ts";
+import { highestLabel, labelsOf, removeUnusedVectors, replaceFiles } from "./store-sources.ts";
 import { readStoredState, type StoredState } from "./stored-state.ts";
 import type { UpdateOptions, UpdateOutcome } from "./update-index.ts";
 
@@ -22,21 +15,24 @@ export async function makeNextState(
   options: UpdateOptions,
   files: readonly CorpusFile[],
 ): Promise<UpdateOutcome> {
-  const database = openDatabase(options.dataDirectory, options.notify);
+  const { dataDirectory, corpus } = options;
+  const database = openDatabase(dataDirectory, options.notify);
   try {
+    const next = openNextSources(database, options);
     const state = readStoredState(database);
     const manifest = reusableManifest(state, options);
-    const { corpus } = options;
-    const plan = await planUpdate(database, { state, corpus, files, reused: manifest !== null });
+    const reused = manifest !== null;
+    const plan = await planUpdate(database, { state, corpus, files, reused, next });
     const before = await loadStateFiles(manifest, options);
     try {
-      return await bringUpToDate(database, { options, state, plan, before });
+      return await bringUpToDate(database, { options, state, plan, next, before });
     } catch (error) {
       before.graph?.close();
       throw error;
     }
   } finally {
     database.close();
+    removeNextSources(dataDirectory);
   }
 }
 
@@ -44,13 +40,14 @@ interface Work {
   readonly options: UpdateOptions;
   readonly state: StoredState;
   readonly plan: UpdatePlan;
+  readonly next: NextSources;
   readonly before: DerivedFiles;
 }
 
 async function bringUpToDate(database: IndexDatabase, work: Work): Promise<UpdateOutcome> {
-  const { plan, before } = work;
+  const { plan, next, before } = work;
   const isWhole = before.graph !== null && before.words !== null;
-  if (!isWhole || plan.added.length > 0 || plan.dropped.length > 0) {
+  if (!isWhole || next.count > 0 || plan.dropped.length > 0) {
     return embedAndCommit(database, work);
   }
   before.graph?.close();
@@ -60,12 +57,11 @@ async function bringUpToDate(database: IndexDatabase, work: Work): Promise<Updat
 
 async function embedAndCommit(
   database: IndexDatabase,
-  { options, state, plan, before }: Work,
+  { options, state, plan, next: sources, before }: Work,
 ): Promise<UpdateOutcome> {
   const { dataDirectory, embedder, progress, outdated } = options;
-  const nextLabel = createLabels(database, before.graph?.highest ?? 0);
-  const { added, inputs } = await splitSources(plan, { ...options, nextLabel });
-  const missing = findMissing(database, inputs);
+  const after = highestLabel(database, before.graph?.highest ?? 0);
+  const missing = sources.listMissing();
 
   // What was taken away is not quoted for as long as it takes to read what was added.
   const early = takesLong(missing) && leavesSome(before, plan, state) ? plan.gone : [];
@@ -73,14 +69,22 @@ async function embedAndCommit(
   if (early.length > 0) {
     const listed = new Set(plan.files.map(({ path }) => path));
     const files = [...state.files.values()].filter(({ path }) => listed.has(path));
-    const next = await beginState(database, before, { options, dropped: early, added: [], files });
+    const next = await beginState(database, before, {
+      options,
+      dropped: early,
+      added: null,
+      files,
+    });
     derived = await commitState(database, next);
   }
   const dropped = plan.dropped.filter((number) => !early.includes(number));
+  const added = { sources, after };
   const next = await beginState(database, derived, { options, dropped, added, files: plan.files });
   const { graph } = next;
   try {
-    if (!(await embedMissing(database, missing, { embedder, progress, graph, outdated }))) {
+    if (
+      !(await embedMissing(database, missing, { ...added, embedder, progress, graph, outdated }))
+    ) {
       graph.close();
       return { kind: "outdated" };
     }
@@ -110,7 +114,7 @@ async function beginState(
 ): Promise<NextState> {
   const changes = {
     removed: labelsOf(database, content.dropped),
-    added: content.added.flatMap(({ passages }) => passages.map(({ label }) => label)),
+    added: labelsFrom(content.added),
   };
   const { identity } = embedder;
   return {
@@ -124,6 +128,11 @@ async function beginState(
   };
 }
 
+function labelsFrom(added: NextState["added"]): readonly number[] {
+  if (added === null) return [];
+  return Array.from({ length: added.sources.passages }, (_, place) => added.after + 1 + place);
+}
+
 /** Whether there is a state that can go on without what is gone. */
 function leavesSome(
   { graph, words }: DerivedFiles,
@@ -131,31 +140,4 @@ function leavesSome(
   { manifest }: StoredState,
 ) {
   return graph !== null && words !== null && manifest !== null && gone.length < manifest.sources;
-}
-
-async function splitSources(
-  { added: sources }: UpdatePlan,
-  {
-    corpus,
-    embedder,
-    nextLabel,
-  }: Pick<UpdateOptions, "corpus" | "embedder"> & {
-    readonly nextLabel: () => number;
-  },
-): Promise<{ readonly added: readonly NewSource[]; readonly inputs: readonly KeyedInput[] }> {
-  const pause = createPause();
-  const inputs: KeyedInput[] = [];
-  const added: NewSource[] = [];
-  for (const { source, hash } of sources) {
-    const passages = corpus.splitPassages(source).map((passage) => {
-      const input = toPassageInput(passage, source.source);
-      const key = hashInput(input, embedder.identity.hash);
-      const label = nextLabel();
-      inputs.push({ key, input, labels: [label] });
-      return { passage, key, label };
-    });
-    added.push({ source, hash, passages });
-    await pause();
-  }
-  return { added, inputs };
 }

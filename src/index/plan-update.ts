@@ -1,6 +1,7 @@
 import type { Corpus, CorpusFile, CorpusProblem } from "../domain/corpus.ts";
 import type { SourceText } from "../domain/source.ts";
 import { hashSource } from "./hash-source.ts";
+import type { NextSources } from "./next-sources.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodeLayout } from "./source-layout.ts";
 import type { StoredFile, StoredState } from "./stored-state.ts";
@@ -11,8 +12,6 @@ export interface UpdatePlan {
   readonly dropped: readonly number[];
   /** Those of them that nothing takes the place of. */
   readonly gone: readonly number[];
-  /** New or changed sources with the hash that they will be known by. */
-  readonly added: readonly { readonly source: SourceText; readonly hash: Buffer }[];
   /** What to remember of every file. */
   readonly files: readonly StoredFile[];
   readonly problems: readonly CorpusProblem[];
@@ -33,7 +32,10 @@ export function corpusChanged(state: StoredState, files: readonly CorpusFile[]):
   );
 }
 
-/** Reads the files that changed, all of them when nothing stored can be `reused`. */
+/**
+ * Reads the files that changed, all of them when nothing stored can be `reused`.
+ * @param next is given the sources that are new or changed
+ */
 export async function planUpdate(
   database: IndexDatabase,
   {
@@ -41,11 +43,13 @@ export async function planUpdate(
     corpus,
     files,
     reused,
+    next,
   }: {
     readonly state: StoredState;
     readonly corpus: Corpus;
     readonly files: readonly CorpusFile[];
     readonly reused: boolean;
+    readonly next: NextSources;
   },
 ): Promise<UpdatePlan> {
   const stored = database
@@ -58,7 +62,6 @@ export async function planUpdate(
   const storedById = new Map(reused ? stored.map((source) => [source.id, source]) : []);
   const fileOf = new Map([...kept].map((source) => [source.id, source.file]));
 
-  const added: { source: SourceText; hash: Buffer }[] = [];
   let problems: readonly CorpusProblem[] = [];
   const remembered: StoredFile[] = [];
   for (const file of files) {
@@ -77,7 +80,7 @@ export async function planUpdate(
       const hash = hashSourceText(source);
       const same = storedById.get(source.source.id);
       if (same?.hash.equals(hash)) kept.add(same);
-      else added.push({ source, hash });
+      else await next.add(source, hash);
     }
     problems = problems.concat(content.problems, duplicates);
     remembered.push({
@@ -93,7 +96,6 @@ export async function planUpdate(
   return {
     dropped: dropped.map(({ number }) => number),
     gone: gone.map(({ number }) => number),
-    added,
     files: remembered,
     problems,
   };

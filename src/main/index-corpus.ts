@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { formatProblem } from "../corpus/format-problem.ts";
 import { Fault } from "../domain/fault.ts";
+import type { CommittedState } from "../index/commit-state.ts";
 import { openIndex } from "../index/open-index.ts";
 import { updateIndex } from "../index/update-index.ts";
 import { counted } from "./counted.ts";
@@ -19,7 +20,19 @@ await runVerb(async ({ settings, progress, notify }) => {
   const { embedder, corpus } = await openParts(settings, progress);
   const { dataDirectory } = settings;
   const care = rebuild ? "rebuild" : "verify";
-  const outcome = await updateIndex({ dataDirectory, corpus, embedder, progress, notify, care });
+  let made: CommittedState | undefined;
+  const take = (state: CommittedState) => {
+    made = state;
+  };
+  const outcome = await updateIndex({
+    dataDirectory,
+    corpus,
+    embedder,
+    progress,
+    notify,
+    care,
+    take,
+  });
   if (outcome.kind === "busy") {
     throw new Fault(
       `Another process is changing the index in ${dataDirectory}: wait until it is done, then run \`npm run index\` again.`,
@@ -29,7 +42,7 @@ await runVerb(async ({ settings, progress, notify }) => {
     for (const problem of outcome.problems) notify(formatProblem(problem));
   }
 
-  const index = await openIndex(dataDirectory, embedder.identity);
+  const index = await openIndex(dataDirectory, embedder.identity, made);
   await embedder.close();
   if (typeof index === "string")
     throw new Fault(

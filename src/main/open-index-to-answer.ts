@@ -1,24 +1,29 @@
 import { Fault } from "../domain/fault.ts";
 import { nothingToQuote } from "../domain/nothing-to-quote.ts";
+import type { CommittedState } from "../index/commit-state.ts";
 import { IndexDamage } from "../index/index-damage.ts";
 import { type OpenIndex, openIndex } from "../index/open-index.ts";
 import { type UpdateOptions, updateIndex } from "../index/update-index.ts";
 
 /**
  * An index that has something to quote, made anew where what is there cannot be opened.
+ * @param made a state just committed, which is not read again
  * @throws Fault when there is nothing to quote, or the index cannot be made
  */
-export async function openIndexToAnswer(options: UpdateOptions): Promise<OpenIndex> {
-  const index = await openOrMend(options);
+export async function openIndexToAnswer(
+  options: UpdateOptions,
+  made?: CommittedState,
+): Promise<OpenIndex> {
+  const index = await openOrMend(options, made);
   if (index.summary.passages > 0) return index;
   index.close();
   throw nothingToQuote(options.corpus.location);
 }
 
-async function openOrMend(options: UpdateOptions): Promise<OpenIndex> {
+async function openOrMend(options: UpdateOptions, made?: CommittedState): Promise<OpenIndex> {
   const { dataDirectory, embedder, care } = options;
   if (care !== "rebuild") {
-    const opened = await openIndex(dataDirectory, embedder.identity);
+    const opened = await openIndex(dataDirectory, embedder.identity, made);
     if (typeof opened !== "string") return opened;
   }
   await updateIndex(options);

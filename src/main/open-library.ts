@@ -48,8 +48,8 @@ export interface OpenLibrary extends Library {
  * @throws Fault when the corpus is empty or cannot be read, or the index cannot be made
  */
 export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary> {
-  await updateIfPossible(options);
-  const index = await openIndexToAnswer({ ...options, care: "verify" });
+  const made = await updateIfPossible(options);
+  const index = await openIndexToAnswer({ ...options, care: "verify" }, made);
   await options.embedder.ready();
   return libraryOver(index, options);
 }
@@ -122,11 +122,7 @@ function libraryOver(first: OpenIndex, options: LibraryOptions): OpenLibrary {
     verify: (text) => ask(({ verify }) => verify(text)),
     update: (wanted) =>
       states.use(async ({ index }) => {
-        let made: CommittedState | undefined;
-        const take = (state: CommittedState) => {
-          made = state;
-        };
-        await updateIfPossible({ ...options, ...wanted, answering: index.state, take });
+        const made = await updateIfPossible({ ...options, ...wanted, answering: index.state });
         return goOverInTurn(made);
       }),
     refresh: () => goOverInTurn(),

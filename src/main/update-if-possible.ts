@@ -1,3 +1,4 @@
+import type { CommittedState } from "../index/commit-state.ts";
 import { openIndex } from "../index/open-index.ts";
 import { StorageFault } from "../index/storage-fault.ts";
 import { type UpdateOptions, updateIndex } from "../index/update-index.ts";
@@ -6,14 +7,19 @@ import type { LibraryOptions } from "./open-library.ts";
 /**
  * Brings the index up to date. A full disk, or another process at it, is no reason not to answer
  * from the state before.
+ * @returns the state that it made, which is to be opened or closed; `undefined` where it made none
  * @throws Fault when there is none, or the corpus is empty or cannot be read
  */
 export async function updateIfPossible(
-  options: LibraryOptions & Pick<UpdateOptions, "outdated" | "answering" | "take">,
-): Promise<void> {
+  options: LibraryOptions & Pick<UpdateOptions, "outdated" | "answering">,
+): Promise<CommittedState | undefined> {
   const { dataDirectory, embedder, notify } = options;
+  let made: CommittedState | undefined;
+  const take = (state: CommittedState) => {
+    made = state;
+  };
   try {
-    const { kind } = await updateIndex({ ...options, care: "check" });
+    const { kind } = await updateIndex({ ...options, care: "check", take });
     if (kind === "busy") {
       notify(
         "Another process is bringing the index up to date; this one answers from what was there before.",
@@ -26,4 +32,5 @@ export async function updateIfPossible(
     before.close();
     notify(error.message);
   }
+  return made;
 }

@@ -26,7 +26,7 @@ await runVerb(async ({ settings, progress, notify }) => {
   const { dataDirectory } = settings;
   const options = { dataDirectory, corpus, embedder, judge: openJudge(settings), progress, notify };
   // What the index lacks must not be taken for the first change.
-  await updateIfPossible(options);
+  (await updateIfPossible(options))?.graph.close();
   let tell = () => {};
   const library = await openBotLibrary({
     ...options,

@@ -36,7 +36,7 @@ await runVerb(async ({ settings, progress, notify }) => {
   // Half before and half after ours.
   const half = Math.floor(all.length / 2);
   const firstMs = await timed(() => naive.add(all.slice(0, half)));
-  const indexingMs = await timed(() => updateIfPossible(options));
+  const indexingMs = await timed(async () => (await updateIfPossible(options))?.graph.close());
   const secondMs = await timed(async () => {
     await naive.add(all.slice(half));
     await naive.save();
