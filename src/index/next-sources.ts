@@ -86,6 +86,8 @@ export function openNextSources(
   const places = database
     .prepare("SELECT place FROM next.passages WHERE input = ? AND said IS NOT NULL")
     .pluck();
+  // One for all of them: a source may be a single passage, and there may be thousands.
+  const pause = createPause();
   let count = 0;
   let passages = 0;
 
@@ -98,7 +100,6 @@ export function openNextSources(
     },
     async add(sourceText, hash) {
       const { source, text, paragraphs } = sourceText;
-      const pause = createPause();
       const split = corpus.splitPassages(sourceText);
       database.exec("BEGIN");
       for (const passage of split) {

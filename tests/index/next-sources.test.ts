@@ -37,3 +37,28 @@ test("what several sources say is embedded once, and found in each", async () =>
   expect(found.every(index.proves)).toBe(true);
   index.close();
 });
+
+test("many small sources are put down with turns for others in between", async () => {
+  const { directory, options } = await openIndexing(embedder);
+  const lines = Array.from({ length: 3000 }, (_, at) =>
+    JSON.stringify({ id: `ship-${at}`, text: `Ship ${at} sails on Monday.` }),
+  );
+  await writeFile(join(directory, "ships.jsonl"), lines.join("\n"));
+  let inOneTurn = 0;
+  let most = 0;
+  const { corpus } = options;
+  const counting: typeof corpus = {
+    ...corpus,
+    splitPassages(source) {
+      if (inOneTurn === 0) {
+        setImmediate(() => {
+          inOneTurn = 0;
+        });
+      }
+      most = Math.max(most, ++inOneTurn);
+      return corpus.splitPassages(source);
+    },
+  };
+  await updateIndex({ ...options, corpus: counting });
+  expect(most).toBeLessThan(1500);
+});
