@@ -4,7 +4,7 @@ import { ANALYSIS_VERSION } from "./analyze-words.ts";
 import { encodeAxes } from "./axes-file.ts";
 import type { GrowingGraph, LabelChanges } from "./grow-graph.ts";
 import { type Manifest, stateFiles } from "./manifest.ts";
-import type { NextSources } from "./next-sources.ts";
+import type { LabelledSources } from "./next-sources.ts";
 import { nextWords } from "./next-words.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import type { PassageGraph } from "./passage-graph.ts";
@@ -36,8 +36,8 @@ export interface NextState {
   readonly words: Postings | null;
   /** Numbers of the stored sources to leave out. */
   readonly dropped: readonly number[];
-  /** Sources that come in, their passages labelled behind `after`; `null` for none. */
-  readonly added: { readonly sources: NextSources; readonly after: number } | null;
+  /** What comes in; `null` for nothing. */
+  readonly added: LabelledSources | null;
   readonly files: readonly StoredFile[];
   readonly embedder: EmbedderIdentity;
   readonly rules: string;

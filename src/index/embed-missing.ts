@@ -3,7 +3,7 @@ import type { Progress } from "../domain/progress.ts";
 import { spreadEvenly } from "../domain/spread-evenly.ts";
 import { SAMPLE } from "./choose-axes.ts";
 import type { GrowingGraph, StoredPoint } from "./grow-graph.ts";
-import type { NextSources } from "./next-sources.ts";
+import type { LabelledSources } from "./next-sources.ts";
 import type { IndexDatabase } from "./open-database.ts";
 import { encodeSketches } from "./sketch-record.ts";
 import { encodeVectors } from "./vector-record.ts";
@@ -11,10 +11,7 @@ import { encodeVectors } from "./vector-record.ts";
 /** Inputs embedded between two commits: what a killed process loses at most. */
 const BATCH = 128;
 
-interface Embedding {
-  /** Whose passages are labelled behind `after`. */
-  readonly sources: NextSources;
-  readonly after: number;
+interface Embedding extends LabelledSources {
   readonly embedder: Embedder;
   readonly progress: Progress;
   /** Grows by each batch while the next one is being embedded. */

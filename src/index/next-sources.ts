@@ -62,6 +62,12 @@ export interface NextSources {
   store(after: number): Promise<void>;
 }
 
+/** New sources whose passages are labelled behind `after`. */
+export interface LabelledSources {
+  readonly sources: NextSources;
+  readonly after: number;
+}
+
 /** Begins with nothing; `removeNextSources` when the database is closed again. */
 export function openNextSources(
   database: IndexDatabase,

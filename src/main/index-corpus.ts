@@ -1,13 +1,12 @@
 import { Command } from "commander";
 import { formatProblem } from "../corpus/format-problem.ts";
 import { Fault } from "../domain/fault.ts";
-import type { CommittedState } from "../index/commit-state.ts";
 import { openIndex } from "../index/open-index.ts";
-import { updateIndex } from "../index/update-index.ts";
 import { counted } from "./counted.ts";
 import { describeCorpus } from "./describe-corpus.ts";
 import { openParts } from "./open-parts.ts";
 import { runVerb } from "./run-verb.ts";
+import { updateAndKeep } from "./update-and-keep.ts";
 
 /** `npm run index`: brings the index up to date with the corpus. */
 const { rebuild = false } = new Command("npm run index --")
@@ -20,19 +19,8 @@ await runVerb(async ({ settings, progress, notify }) => {
   const { embedder, corpus } = await openParts(settings, progress);
   const { dataDirectory } = settings;
   const care = rebuild ? "rebuild" : "verify";
-  let made: CommittedState | undefined;
-  const take = (state: CommittedState) => {
-    made = state;
-  };
-  const outcome = await updateIndex({
-    dataDirectory,
-    corpus,
-    embedder,
-    progress,
-    notify,
-    care,
-    take,
-  });
+  const options = { dataDirectory, corpus, embedder, progress, notify, care } as const;
+  const { outcome, made } = await updateAndKeep(options);
   if (outcome.kind === "busy") {
     throw new Fault(
       `Another process is changing the index in ${dataDirectory}: wait until it is done, then run \`npm run index\` again.`,

@@ -3,7 +3,8 @@ import { nothingToQuote } from "../domain/nothing-to-quote.ts";
 import type { CommittedState } from "../index/commit-state.ts";
 import { IndexDamage } from "../index/index-damage.ts";
 import { type OpenIndex, openIndex } from "../index/open-index.ts";
-import { type UpdateOptions, updateIndex } from "../index/update-index.ts";
+import type { UpdateOptions } from "../index/update-index.ts";
+import { updateAndKeep } from "./update-and-keep.ts";
 
 /**
  * An index that has something to quote, made anew where what is there cannot be opened.
@@ -26,8 +27,8 @@ async function openOrMend(options: UpdateOptions, made?: CommittedState): Promis
     const opened = await openIndex(dataDirectory, embedder.identity, made);
     if (typeof opened !== "string") return opened;
   }
-  await updateIndex(options);
-  const mended = await openIndex(dataDirectory, embedder.identity);
+  const { made: anew } = await updateAndKeep(options);
+  const mended = await openIndex(dataDirectory, embedder.identity, anew);
   if (typeof mended !== "string") return mended;
   if (mended === "damaged") throw new IndexDamage(dataDirectory);
   throw new Fault(
