@@ -7,7 +7,8 @@ import type { Postings } from "./postings.ts";
  */
 const HEADER_BYTES = 16;
 
-export function encodePostings(postings: Postings): Buffer {
+/** The parts of a file, in order: the postings' own memory, of which no copy is made. */
+export function encodePostings(postings: Postings): readonly Buffer[] {
   const terms = Buffer.from(postings.terms.join("\n"));
   const header = Uint32Array.of(
     postings.labels.length,
@@ -16,10 +17,8 @@ export function encodePostings(postings: Postings): Buffer {
     terms.length,
   );
   const { labels, starts, ordinals, lengths, frequencies, continues } = postings;
-  return Buffer.concat(
-    [header, labels, starts, ordinals, lengths, frequencies, continues, terms].map((part) =>
-      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
-    ),
+  return [header, labels, starts, ordinals, lengths, frequencies, continues, terms].map((part) =>
+    Buffer.from(part.buffer, part.byteOffset, part.byteLength),
   );
 }
 

@@ -135,11 +135,30 @@ test("postings that were changed step by step equal those made at once", async (
   );
 });
 
+test("postings of more passages than are sorted at a time are those of all of them", async () => {
+  const words = ["sheep", "goat", "wool", "milk", "hill"];
+  const many = Array.from({ length: 40_000 }, (_, place) => ({
+    label: 2 * place,
+    continues: place % 7 === 3,
+    terms: words.filter((_, word) => place % (word + 2) === 0),
+  }));
+  const { labels, continues, lengths, terms, starts, ordinals } = await collectPostings(many);
+  expect(Array.from(labels)).toEqual(many.map(({ label }) => label));
+  expect(Array.from(continues)).toEqual(many.map((one) => (one.continues ? 1 : 0)));
+  expect(Array.from(lengths)).toEqual(many.map((one) => one.terms.length));
+  terms.forEach((term, number) => {
+    const holders = Array.from(ordinals.subarray(starts[number], starts[number + 1]));
+    expect(holders).toEqual([...many.keys()].filter((place) => many[place]?.terms.includes(term)));
+  });
+  expect(terms).toEqual([...words].sort());
+});
+
 test("postings come back from their file as they were", async () => {
   const postings = await collectPostings([
     ...passages,
     { label: 12, continues: false, terms: ["黑豹", "été"] },
   ]);
-  expect(decodePostings(encodePostings(postings))).toEqual(postings);
-  expect(decodePostings(encodePostings(NO_POSTINGS))).toEqual(NO_POSTINGS);
+  for (const one of [postings, NO_POSTINGS]) {
+    expect(decodePostings(Buffer.concat(encodePostings(one)))).toEqual(one);
+  }
 });
