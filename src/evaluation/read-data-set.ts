@@ -4,6 +4,7 @@ import { Fault } from "../domain/fault.ts";
 import type { DataSet, GoldSentence, Query } from "./data-set.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import { readRelevance } from "./read-relevance.ts";
+import { type SourceRow, sourceRow } from "./source-row.ts";
 
 /**
  * Reads a folder of `corpus.jsonl`, `queries.jsonl` and `qrels.tsv`. Relevance of queries that
@@ -17,7 +18,7 @@ export async function readDataSet(directory: string, part?: string): Promise<Dat
   const corpusPath = join(directory, "corpus.jsonl");
   const queriesPath = join(directory, part ? `queries.${part}.jsonl` : "queries.jsonl");
   const relevancePath = join(directory, part ? `qrels.${part}.tsv` : "qrels.tsv");
-  const corpus = await readJsonLines(corpusPath, sourceSchema);
+  const corpus = await readJsonLines(corpusPath, sourceRow);
   const rows = await readJsonLines(queriesPath, querySchema);
   const relevance = await readRelevance(relevancePath);
   if (corpus.length === 0) throw new Fault(`${corpusPath} holds no sources; add at least one.`);
@@ -53,13 +54,6 @@ export async function readDataSet(directory: string, part?: string): Promise<Dat
   };
 }
 
-const sourceSchema = z.object({
-  id: z.string(),
-  title: z.string().nullish(),
-  text: z.string(),
-  sentences: z.array(z.string()).optional(),
-});
-
 const goldSchema = z.union([
   z.object({ doc: z.string(), sentences: z.array(z.string()) }),
   // Positions in the source's `sentences`, from 0.
@@ -74,7 +68,6 @@ const querySchema = z.object({
   gold_sentences: z.array(goldSchema).optional(),
 });
 
-type SourceRow = z.infer<typeof sourceSchema>;
 type QueryRow = z.infer<typeof querySchema>;
 
 function toQuery(row: QueryRow, find: (sourceId: string) => SourceRow): Query {

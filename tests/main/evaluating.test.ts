@@ -92,6 +92,24 @@ describe("npm run evaluate", () => {
   });
 });
 
+test("npm run cut-sentences writes a set that can be evaluated, and into no folder that is there", async () => {
+  const folder = await temporaryFolder();
+  await writeSet(folder, "The library is old. It closes at nine in the evening.");
+  const query = { id: "q", text: "When does it close?", answerable: true, answers: ["nine"] };
+  await writeFile(join(folder, "queries.jsonl"), JSON.stringify(query));
+  const to = join(await temporaryFolder(), "cut");
+  const environment = { DATA_DIR: await temporaryFolder(), MODEL_DIR: modelDirectory };
+  const cut = () => runVerb("cut-sentences", { words: [folder, to], environment });
+  expect(await cut()).toMatchObject({ code: 0, stderr: expect.stringContaining("2 sources") });
+  const { stdout } = await runVerb("evaluate", { words: ["--json", to], environment });
+  expect(JSON.parse(stdout).ranking.hitAt1).toBe(1);
+  expect(await readFile(join(to, "qrels.tsv"), "utf8")).toBe("q\ts/2\t1\n");
+
+  const again = await cut();
+  expect(again.stderr).toMatch(/^[^\n]+cut cannot be made: [^\n]+\n$/);
+  expect(again.code).toBe(1);
+});
+
 async function writeSet(
   folder: string,
   text: string,
