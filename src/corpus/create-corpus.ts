@@ -5,6 +5,7 @@ import { isDocument } from "./classify-path.ts";
 import { folderFilePaths } from "./folder-file-paths.ts";
 import { readCorpusFile } from "./read-corpus-file.ts";
 import { readDocument } from "./read-document.ts";
+import { readFileApart } from "./read-file-apart.ts";
 import { sideFilePath } from "./side-file-path.ts";
 import { splitPassages, type TokenWindow } from "./split-passages.ts";
 import { walkFolder } from "./walk-folder.ts";
@@ -12,17 +13,22 @@ import { walkFolder } from "./walk-folder.ts";
 interface CorpusOptions extends TokenWindow {
   /** The folder of documents. */
   readonly directory: string;
-  /** How a document is read; documents of strangers are read apart (`readDocumentApart`). */
+  /**
+   * How a document is read; documents of strangers are read apart (`readDocumentApart`). Otherwise only
+   * large files are.
+   */
   readonly read?: typeof readDocument;
 }
 
+/** Bytes that take longer to read than a thread takes to start. */
+const LARGE = 8 * 1024 * 1024;
+
 /** The corpus that is a folder of documents, and of folders. */
-export function createCorpus({
-  directory,
-  maxTokens,
-  countTokens,
-  read = readDocument,
-}: CorpusOptions): Corpus {
+export function createCorpus({ directory, maxTokens, countTokens, read }: CorpusOptions): Corpus {
+  const readFile = async (path: string) =>
+    read === undefined && (await sizeOf(join(directory, path))) >= LARGE
+      ? readFileApart(directory, path)
+      : readCorpusFile(directory, path, read ?? readDocument);
   return {
     location: directory,
     rules: `${RULES}, ${maxTokens} tokens, ICU ${process.versions.icu}`,
@@ -37,7 +43,7 @@ export function createCorpus({
       );
     },
     async readFile(path) {
-      const { sha256, located, problems } = await readCorpusFile(directory, path, read);
+      const { sha256, located, problems } = await readFile(path);
       return { sha256, sources: located.map(({ sourceText }) => sourceText), problems };
     },
     splitPassages(source) {
@@ -63,6 +69,14 @@ async function fingerprint(directory: string, paths: readonly string[]): Promise
     }),
   );
   return stamps.join(" ");
+}
+
+/** In bytes; 0 of a file that is not there. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 async function stamp(path: string): Promise<string> {
