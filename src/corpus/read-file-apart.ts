@@ -16,12 +16,7 @@ export async function readFileApart(directory: string, file: string): Promise<Do
       void worker.terminate();
       resolve(reading);
     });
-    worker.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-        const problems = [{ file, line: null, flaw: { kind: "too-costly" } as const }];
-        resolve({ sha256: null, located: [], problems });
-      } else reject(error);
-    });
+    worker.once("error", reject);
     worker.once("exit", () => {
       reject(new Fault(`The thread that reads ${file} was ended from outside; start again.`));
     });
