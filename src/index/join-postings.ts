@@ -1,41 +1,49 @@
 import { createPause } from "./create-pause.ts";
 import type { Postings } from "./postings.ts";
 
+/** Postings, and which of their passages are wanted. */
+export interface PostingsPart {
+  readonly postings: Postings;
+  readonly keeps: (label: number) => boolean;
+}
+
 /**
- * The passages of `before` that `keeps` wants, and after them those of `added`. Both are in order, so
- * entries only move along: with 100,000 passages that takes a tenth of a second.
- * @param added each label above every one of `before`
+ * The passages of some postings that are wanted, as one. All are in order, so entries only move along:
+ * with 100,000 passages that takes a tenth of a second.
+ * @param parts each label above every one of the part before
  */
-export async function joinPostings(
-  before: Postings,
-  keeps: (label: number) => boolean,
-  added: Postings,
-): Promise<Postings> {
+export async function joinPostings(parts: readonly PostingsPart[]): Promise<Postings> {
   const pause = createPause();
   let count = 0;
-  const ordinalOf = Int32Array.from(before.labels, (label) => (keeps(label) ? count++ : -1));
+  const ordinalsOf = parts.map(({ postings, keeps }) =>
+    Int32Array.from(postings.labels, (label) => (keeps(label) ? count++ : -1)),
+  );
 
-  const most = before.ordinals.length + added.ordinals.length;
+  const most = parts.reduce((sum, { postings }) => sum + postings.ordinals.length, 0);
   const ordinals = new Uint32Array(most);
   const frequencies = new Uint8Array(most);
   const terms: string[] = [];
   const starts: number[] = [];
   let size = 0;
-  for (const [term, number, addedNumber] of inOrder(before.terms, added.terms)) {
+  /** Number of the next term of each part. */
+  const numbers = parts.map(() => 0);
+  for (;;) {
+    const term = leastTerm(parts, numbers);
+    if (term === undefined) break;
     const start = size;
-    const end = before.starts[number + 1] ?? 0;
-    for (let place = before.starts[number] ?? 0; place < end; place++) {
-      const ordinal = ordinalOf[before.ordinals[place] as number] as number;
-      if (ordinal < 0) continue;
-      ordinals[size] = ordinal;
-      frequencies[size] = before.frequencies[place] as number;
-      size++;
-    }
-    const addedEnd = added.starts[addedNumber + 1] ?? 0;
-    for (let place = added.starts[addedNumber] ?? 0; place < addedEnd; place++) {
-      ordinals[size] = count + (added.ordinals[place] as number);
-      frequencies[size] = added.frequencies[place] as number;
-      size++;
+    for (const [part, { postings }] of parts.entries()) {
+      const number = numbers[part] as number;
+      if (postings.terms[number] !== term) continue;
+      numbers[part] = number + 1;
+      const ordinalOf = ordinalsOf[part] as Int32Array;
+      const end = postings.starts[number + 1] as number;
+      for (let place = postings.starts[number] as number; place < end; place++) {
+        const ordinal = ordinalOf[postings.ordinals[place] as number] as number;
+        if (ordinal < 0) continue;
+        ordinals[size] = ordinal;
+        frequencies[size] = postings.frequencies[place] as number;
+        size++;
+      }
     }
     if (size > start) {
       terms.push(term);
@@ -44,46 +52,37 @@ export async function joinPostings(
     await pause();
   }
 
-  const isKept = (_: number, ordinal: number) => (ordinalOf[ordinal] as number) >= 0;
+  const kept = <Values extends Uint8Array | Uint16Array | Uint32Array>(
+    Kind: new (length: number) => Values,
+    valuesOf: (postings: Postings) => Values,
+  ) => {
+    const all = new Kind(count);
+    parts.forEach(({ postings }, part) => {
+      const ordinalOf = ordinalsOf[part] as Int32Array;
+      valuesOf(postings).forEach((value, place) => {
+        const ordinal = ordinalOf[place] as number;
+        if (ordinal >= 0) all[ordinal] = value;
+      });
+    });
+    return all;
+  };
   return {
     terms,
-    labels: concat(Uint32Array, before.labels.filter(isKept), added.labels),
-    continues: concat(Uint8Array, before.continues.filter(isKept), added.continues),
-    lengths: concat(Uint16Array, before.lengths.filter(isKept), added.lengths),
+    labels: kept(Uint32Array, ({ labels }) => labels),
+    continues: kept(Uint8Array, ({ continues }) => continues),
+    lengths: kept(Uint16Array, ({ lengths }) => lengths),
     starts: Uint32Array.from([...starts, size]),
     ordinals: ordinals.subarray(0, size),
     frequencies: frequencies.subarray(0, size),
   };
 }
 
-/** Terms of two sorted lists, each once, with their places in both; where one lacks it, -2. */
-function* inOrder(
-  one: readonly string[],
-  other: readonly string[],
-): Iterable<readonly [term: string, place: number, otherPlace: number]> {
-  let place = 0;
-  let otherPlace = 0;
-  while (place < one.length || otherPlace < other.length) {
-    const term = one[place];
-    const otherTerm = other[otherPlace];
-    if (otherTerm === undefined || (term !== undefined && term < otherTerm)) {
-      yield [term as string, place++, ABSENT];
-    } else if (term === undefined || otherTerm < term) {
-      yield [otherTerm, ABSENT, otherPlace++];
-    } else yield [term, place++, otherPlace++];
+/** Of the terms that each part goes on with; none where all are at their end. */
+function leastTerm(parts: readonly PostingsPart[], numbers: readonly number[]): string | undefined {
+  let least: string | undefined;
+  for (const [part, { postings }] of parts.entries()) {
+    const term = postings.terms[numbers[part] as number];
+    if (term !== undefined && (least === undefined || term < least)) least = term;
   }
-}
-
-/** A place at which nothing begins or ends. */
-const ABSENT = -2;
-
-function concat<Values extends Uint8Array | Uint16Array | Uint32Array>(
-  Kind: new (length: number) => Values,
-  one: Values,
-  other: Values,
-): Values {
-  const all = new Kind(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
+  return least;
 }

@@ -18,7 +18,10 @@ export async function nextWords(
   const fresh =
     first === undefined ? NO_POSTINGS : await collectPostings(termsFrom(database, first));
   const gone = new Set(removed);
-  return joinPostings(before, (label) => !gone.has(label), fresh);
+  return joinPostings([
+    { postings: before, keeps: (label) => !gone.has(label) },
+    { postings: fresh, keeps: () => true },
+  ]);
 }
 
 /** The terms of title, lead and text of every passage from a label on. */

@@ -122,11 +122,13 @@ test("postings that were changed step by step equal those made at once", async (
         const before = labelled.slice(0, old.length);
         const added = labelled.slice(old.length);
         const isRemoved = (label: number) => labelled[label / 2]?.isRemoved === true;
-        const changed = await joinPostings(
-          await collectPostings(before),
-          (label) => !isRemoved(label),
-          await collectPostings(added),
-        );
+        const changed = await joinPostings([
+          {
+            postings: await collectPostings(before),
+            keeps: (label) => !isRemoved(label),
+          },
+          { postings: await collectPostings(added), keeps: () => true },
+        ]);
         const left = [...before.filter(({ label }) => !isRemoved(label)), ...added];
         expect(changed).toEqual(await collectPostings(left));
       },
