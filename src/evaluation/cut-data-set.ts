@@ -6,12 +6,7 @@ import type { SourceRow } from "./source-row.ts";
 /** The lines of a data set's three files. */
 export interface CutDataSet {
   readonly sources: readonly Pick<SourceRow, "id" | "title" | "text">[];
-  readonly queries: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly answerable: boolean;
-    readonly answers: readonly string[];
-  }[];
+  readonly queries: readonly Omit<Query, "goldSentences">[];
   readonly relevance: readonly (readonly [query: string, source: string, grade: number])[];
 }
 

@@ -37,9 +37,7 @@ async function makeFolder(path: string): Promise<void> {
   } catch (cause) {
     throw new Fault(
       `${path} cannot be made: name a folder that is not there yet, in one that is.`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }
