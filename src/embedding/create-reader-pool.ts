@@ -13,12 +13,17 @@ const idleMs = 5_000;
 const ahead = 2;
 
 /**
- * For so long after a question, passages are read one at a time: somebody waits for the answer, which
- * takes more than the model, and nobody for them.
+ * Until so long after a question was read, passages are read one at a time, and by the additional
+ * readers where there are any: somebody waits for the answer, which takes more than the model, and
+ * nobody for them.
  */
 const answeringMs = 50;
 
-/** One reader that stays, and more of them while there is much to read. */
+/**
+ * One reader that stays, and more of them while there is much to read. Only the first one reads
+ * questions: it reads several at once sooner than they are answered, and more readers for them made
+ * no answer come earlier (ten at once over 100,000 passages).
+ */
 export interface ReaderPool extends Pick<Reader, "dimensions" | "read" | "close"> {
   /** The same for a question, which does not stand in line behind a corpus. */
   readQuestion: Reader["read"];
@@ -50,17 +55,16 @@ export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool>
     if (reader) more.push(reader);
   }
 
-  const leastBusy = () =>
-    more.reduce((least, other) => (other.waiting < least.waiting ? other : least), first);
-
-  let lastAsked = Number.NEGATIVE_INFINITY;
-  /** Of passages. */
-  let underWay = 0;
+  /** So many of each are under way. */
+  let questions = 0;
+  let passages = 0;
+  let lastRead = Number.NEGATIVE_INFINITY;
+  const isAnswering = () => questions > 0 || performance.now() - lastRead < answeringMs;
   const inLine: (() => void)[] = [];
 
   /** How many passages may follow those under way. */
   function room(): number {
-    if (performance.now() - lastAsked < answeringMs) return Math.max(0, 1 - underWay);
+    if (isAnswering()) return Math.max(0, 1 - passages);
     const places = [first, ...more].map(({ waiting }) => Math.max(0, ahead - waiting));
     return places.reduce((sum, one) => sum + one, 0);
   }
@@ -69,7 +73,7 @@ export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool>
   function takePlace(): Promise<void> {
     return new Promise((resolve) => {
       inLine.push(() => {
-        underWay++;
+        passages++;
         resolve();
       });
       letIn();
@@ -80,10 +84,15 @@ export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool>
     for (const enter of inLine.splice(0, room())) enter();
   }
 
-  async function readNow(pass: Pass): Promise<PassReading> {
+  function readerOfPassages(): Reader {
+    const readers = isAnswering() && more.length > 0 ? more : [first, ...more];
+    return readers.reduce((least, other) => (other.waiting < least.waiting ? other : least));
+  }
+
+  async function readWith(reader: Reader, pass: Pass): Promise<PassReading> {
     clearTimeout(idle);
     try {
-      return await leastBusy().read(pass);
+      return await reader.read(pass);
     } finally {
       clearTimeout(idle);
       if (growing && [first, ...more].every(({ waiting }) => waiting === 0)) {
@@ -100,13 +109,17 @@ export async function createReaderPool(setup: ReadingSetup): Promise<ReaderPool>
       growing ??= Promise.all(Array.from({ length: size - 1 }, start)).then(() => {});
     },
     readQuestion(pass) {
-      lastAsked = performance.now();
-      return readNow(pass).finally(letIn);
+      questions++;
+      return readWith(first, pass).finally(() => {
+        questions--;
+        lastRead = performance.now();
+        letIn();
+      });
     },
     async read(pass) {
       await takePlace();
-      return readNow(pass).finally(() => {
-        underWay--;
+      return readWith(readerOfPassages(), pass).finally(() => {
+        passages--;
         letIn();
       });
     },

@@ -1,4 +1,5 @@
 import { cp, mkdir } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -78,6 +79,34 @@ test("passages are read on, one at a time, while questions follow one another", 
   // Neither waits for all of the other.
   expect(asked).toBeGreaterThan(1);
 });
+
+// One core has one reader.
+test.skipIf(availableParallelism() === 1)(
+  "where more threads read passages, none of them reads questions meanwhile",
+  async () => {
+    const sent = vi.spyOn(Worker.prototype, "postMessage");
+    const threadsOf = (messages: readonly { readonly thread: Worker }[]) =>
+      new Set(messages.map(({ thread }) => thread));
+    const messages = () =>
+      sent.mock.calls.map(([{ pass }], at) => ({
+        thread: sent.mock.contexts[at] as Worker,
+        isQuestion: pass.sketched.length === 0,
+      }));
+    const reading = embedder.embedPassages(Array.from({ length: 300 }, () => normans));
+    await expect.poll(() => threadsOf(messages()).size, { timeout: 20_000 }).toBeGreaterThan(1);
+    const ask = () => embedder.embedQuestion("Who came to Normandy?");
+    for (let times = 0; times < 5; times++) await Promise.all([ask(), ask(), ask(), ask()]);
+    const all = messages();
+    sent.mockRestore();
+    const meanwhile = all.slice(all.findIndex(({ isQuestion }) => isQuestion));
+    const questions = threadsOf(meanwhile.filter(({ isQuestion }) => isQuestion));
+    const passages = threadsOf(meanwhile.filter(({ isQuestion }) => !isQuestion));
+    expect(questions.size).toBe(1);
+    expect(passages.size).toBeGreaterThan(0);
+    expect([...passages].some((thread) => questions.has(thread))).toBe(false);
+    await reading;
+  },
+);
 
 describe("the bundled model", () => {
   test("gives the published values for the example sentence", async () => {
