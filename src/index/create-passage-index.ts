@@ -12,7 +12,7 @@ import { provePassage, provesEntry, type SourceProof } from "./proofs.ts";
 import { alignSketches } from "./sketch-record.ts";
 import { sourceKey } from "./source-key.ts";
 import { decodeSource } from "./source-row.ts";
-import { type DirectionTable, tabulateDirection } from "./tabulate-direction.ts";
+import { tabulateDirections } from "./tabulate-directions.ts";
 import { comparePassage, compareVectors, countSteps, type QuestionSteps } from "./vector-record.ts";
 import type { WordIndex } from "./word-index.ts";
 import { decodeWords } from "./words-record.ts";
@@ -59,7 +59,7 @@ export function createPassageIndex({
   );
 
   /** Made anew for each question, they would be a third of what it leaves to the garbage collector. */
-  const tablesKept: DirectionTable[] = [];
+  let tablesKept: readonly Int32Array[] = [];
 
   const readRecords = (wanted: readonly number[]) =>
     wanted.map((label) => ({ label, record: recordOf(label) }));
@@ -114,11 +114,8 @@ export function createPassageIndex({
       return findingDamage(dataDirectory, (question) => compare(records, countSteps(question)));
     }),
     examine: findingDamage(dataDirectory, (wanted, question) => {
-      const tables = question.map((direction, place) => {
-        const table = tabulateDirection(direction, tablesKept[place]);
-        tablesKept[place] = table;
-        return table;
-      });
+      const tables = tabulateDirections(question, tablesKept);
+      if (tables.pairs.length > tablesKept.length) tablesKept = tables.pairs;
       return wanted.map((label) => {
         const found = examined.get(label) as { words: Buffer; sketches: Buffer };
         return {

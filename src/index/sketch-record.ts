@@ -1,6 +1,6 @@
 import type { PassageVectors } from "../domain/embedder.ts";
 import type { Alignment } from "../domain/passage-index.ts";
-import type { DirectionTable } from "./tabulate-direction.ts";
+import { type DirectionTables, NEAREST_SUM } from "./tabulate-directions.ts";
 
 /**
  * Stored form of a passage's sketches, in 32-bit words: how many parts there are (context, then
@@ -20,41 +20,48 @@ export function encodeSketches({ context, sentences }: PassageVectors["sketches"
   return Buffer.from(words.buffer);
 }
 
-/**
- * How near each token of a question comes to the nearest token of each part of a record.
- * @param question a table for each of its tokens
- */
-export function alignSketches(record: Buffer, question: readonly DirectionTable[]): Alignment {
+/** How near each token of a question comes to the nearest token of each part of a record. */
+export function alignSketches(record: Buffer, question: DirectionTables): Alignment {
   const parts = record.readInt32LE(0);
   let start = WORD_BYTES * (1 + parts);
   const nearest: Float32Array[] = [];
   for (let part = 1; part <= parts; part++) {
     const end = start + WORD_BYTES * record.readInt32LE(WORD_BYTES * part);
-    nearest.push(
-      Float32Array.from(question, (table) => nearnessTo(record.subarray(start, end), table)),
-    );
+    nearest.push(nearnessTo(record.subarray(start, end), question));
     start = end;
   }
   const [context = new Float32Array(0), ...sentences] = nearest;
   return { context, sentences };
 }
 
-/** Of the nearest of some sketches; 0 where none is near. */
-function nearnessTo(sketches: Uint8Array, table: DirectionTable): number {
-  let most = 0;
-  for (let at = 0; at < sketches.length; ) {
-    let even = 0;
-    let odd = 0;
-    // The four bytes of a word at once, and two sums, so that neither waits for the other.
-    for (let row = 0; row < table.length; row += 4 * 256, at += 4) {
-      even += table[row + (sketches[at] as number)] as number;
-      odd += table[row + 256 + (sketches[at + 1] as number)] as number;
-      even += table[row + 512 + (sketches[at + 2] as number)] as number;
-      odd += table[row + 768 + (sketches[at + 3] as number)] as number;
+/** Of each direction to the nearest of some sketches; 0 where none is near. */
+function nearnessTo(sketches: Uint8Array, { pairs, middles }: DirectionTables): Float32Array {
+  const most = new Float32Array(2 * pairs.length);
+  pairs.forEach((table, pair) => {
+    let mostOfOne = 0;
+    let mostOfOther = 0;
+    for (let at = 0; at < sketches.length; ) {
+      let even = 0;
+      let odd = 0;
+      // The four bytes of a word at once, and two sums, so that neither waits for the other.
+      for (let row = 0; row < table.length; row += 4 * 256, at += 4) {
+        even = (even + (table[row + (sketches[at] as number)] as number)) | 0;
+        odd = (odd + (table[row + 256 + (sketches[at + 1] as number)] as number)) | 0;
+        even = (even + (table[row + 512 + (sketches[at + 2] as number)] as number)) | 0;
+        odd = (odd + (table[row + 768 + (sketches[at + 3] as number)] as number)) | 0;
+      }
+      const both = even + odd;
+      const one = both & 0xffff;
+      const other = (both >>> 16) & 0xffff;
+      if (one > mostOfOne) mostOfOne = one;
+      if (other > mostOfOther) mostOfOther = other;
     }
-    if (even + odd > most) most = even + odd;
-  }
-  return most;
+    most[2 * pair] = mostOfOne;
+    most[2 * pair + 1] = mostOfOther;
+  });
+  return middles.map((middle, place) =>
+    Math.max(0, ((most[place] as number) - middle) / NEAREST_SUM),
+  );
 }
 
 const WORD_BYTES = 4;

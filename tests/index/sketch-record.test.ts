@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { alignSketches, encodeSketches } from "../../src/index/sketch-record.ts";
-import { tabulateDirection } from "../../src/index/tabulate-direction.ts";
+import { tabulateDirections } from "../../src/index/tabulate-directions.ts";
 import { agreement } from "../support/agreement.ts";
 
 /** Whole words and a rest, as of a model whose half is no multiple of 32. */
@@ -23,17 +23,14 @@ test("each of a question's tokens is as near as the nearest token of each part",
       fc.array(direction, { maxLength: 4 }),
       (context, sentences, asked) => {
         const record = encodeSketches({ context, sentences });
-        const found = alignSketches(
-          record,
-          asked.map((direction) => tabulateDirection(direction)),
-        );
+        const found = alignSketches(record, tabulateDirections(asked));
         for (const [part, near] of [
           [context, found.context] as const,
           ...sentences.map((one, place) => [one, found.sentences[place]] as const),
         ]) {
           asked.forEach((token, place) => {
             const nearness = part.map((other) => agreement(token, other) / Math.sqrt(BITS));
-            expect(near?.[place]).toBeCloseTo(Math.max(0, ...nearness), 5);
+            expect(near?.[place]).toBeCloseTo(Math.max(0, ...nearness), 3);
           });
         }
       },
@@ -51,6 +48,6 @@ test("a token whose sketch is its signs is as near as can be, wherever SQLite pu
   );
   const record = encodeSketches({ context: [], sentences: [[signs]] });
   const shifted = Buffer.concat([Buffer.of(0), record]).subarray(1);
-  const [sentence] = alignSketches(shifted, [tabulateDirection(token)]).sentences;
-  expect(sentence?.[0]).toBeCloseTo(1, 6);
+  const [sentence] = alignSketches(shifted, tabulateDirections([token])).sentences;
+  expect(sentence?.[0]).toBeCloseTo(1, 3);
 });
