@@ -1,6 +1,13 @@
 import type { Quotation } from "../domain/quotation.ts";
 
-/** Source ids, best first; several passages of one source count once, at the best rank. */
+/**
+ * Source ids in the order in which an answer names them: each quotation's, then those that say the
+ * same and stand beside it. Several passages of one source count once, at the best rank.
+ */
 export function rankedSources(quotations: readonly Quotation[]): readonly string[] {
-  return [...new Set(quotations.map(({ source }) => source.id))];
+  const named = quotations.flatMap(({ source, alsoReported = [] }) => [
+    source,
+    ...alsoReported.map((report) => report.source),
+  ]);
+  return [...new Set(named.map(({ id }) => id))];
 }

@@ -90,6 +90,18 @@ describe("evaluating a data set", () => {
     expect(questions[0]?.firstRelevantRank).toBe(1);
   });
 
+  test("ranks a source that says the same right behind the one that is quoted", async () => {
+    const quoted = { ...makeQuotation("other"), alsoReported: [right] };
+    const { ranking, questions } = await evaluateDataSet({
+      dataSet: { ...dataSet, queries: [makeQuery("found", {})] },
+      answer: async () =>
+        makeAnswer({ kind: "quoted", confidence: 0.9, quotations: [quoted, wrong] }),
+    });
+    expect(questions[0]?.firstRelevantRank).toBe(2);
+    expect(ranking?.hitAt1).toBe(0);
+    expect(ranking?.mrrAt10).toBe(0.5);
+  });
+
   test("says which question could not be asked", async () => {
     const refused = evaluateDataSet({
       dataSet,
