@@ -59,7 +59,7 @@ export function createPassageIndex({
   );
 
   /** Made anew for each question, they would be a third of what it leaves to the garbage collector. */
-  let tablesKept: readonly Int32Array[] = [];
+  let tablesKept: readonly Float64Array[] = [];
 
   const readRecords = (wanted: readonly number[]) =>
     wanted.map((label) => ({ label, record: recordOf(label) }));

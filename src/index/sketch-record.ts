@@ -1,6 +1,6 @@
 import type { PassageVectors } from "../domain/embedder.ts";
 import type { Alignment } from "../domain/passage-index.ts";
-import { type DirectionTables, NEAREST_SUM } from "./tabulate-directions.ts";
+import { type DirectionTables, NEAREST_SUM, SECOND } from "./tabulate-directions.ts";
 
 /**
  * Stored form of a passage's sketches, in 32-bit words: how many parts there are (context, then
@@ -36,7 +36,7 @@ export function alignSketches(record: Buffer, question: DirectionTables): Alignm
 
 /** Of each direction to the nearest of some sketches; 0 where none is near. */
 function nearnessTo(sketches: Uint8Array, { pairs, middles }: DirectionTables): Float32Array {
-  const most = new Float32Array(2 * pairs.length);
+  const most = new Float64Array(2 * pairs.length);
   pairs.forEach((table, pair) => {
     let mostOfOne = 0;
     let mostOfOther = 0;
@@ -45,23 +45,26 @@ function nearnessTo(sketches: Uint8Array, { pairs, middles }: DirectionTables): 
       let odd = 0;
       // The four bytes of a word at once, and two sums, so that neither waits for the other.
       for (let row = 0; row < table.length; row += 4 * 256, at += 4) {
-        even = (even + (table[row + (sketches[at] as number)] as number)) | 0;
-        odd = (odd + (table[row + 256 + (sketches[at + 1] as number)] as number)) | 0;
-        even = (even + (table[row + 512 + (sketches[at + 2] as number)] as number)) | 0;
-        odd = (odd + (table[row + 768 + (sketches[at + 3] as number)] as number)) | 0;
+        even += table[row + (sketches[at] as number)] as number;
+        odd += table[row + 256 + (sketches[at + 1] as number)] as number;
+        even += table[row + 512 + (sketches[at + 2] as number)] as number;
+        odd += table[row + 768 + (sketches[at + 3] as number)] as number;
       }
       const both = even + odd;
-      const one = both & 0xffff;
-      const other = (both >>> 16) & 0xffff;
+      const other = Math.floor(both / SECOND);
+      const one = both - other * SECOND;
       if (one > mostOfOne) mostOfOne = one;
       if (other > mostOfOther) mostOfOther = other;
     }
     most[2 * pair] = mostOfOne;
     most[2 * pair + 1] = mostOfOther;
   });
-  return middles.map((middle, place) =>
-    Math.max(0, ((most[place] as number) - middle) / NEAREST_SUM),
-  );
+  const nearness = new Float32Array(middles.length);
+  for (let place = 0; place < nearness.length; place++) {
+    const sum = (most[place] as number) - (middles[place] as number);
+    nearness[place] = Math.max(0, sum / NEAREST_SUM);
+  }
+  return nearness;
 }
 
 const WORD_BYTES = 4;
