@@ -19,6 +19,7 @@ import { balance } from "./balance.ts";
 import { fitJudge } from "./fit-judge.ts";
 import { nameSet } from "./name-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
+import { readWeighted, type WeightedSet } from "./read-weighted.ts";
 import { runVerb } from "./run-verb.ts";
 import { surveyDataSet } from "./survey-data-set.ts";
 import { type Evidence, surveyEvidence } from "./survey-evidence.ts";
@@ -31,8 +32,11 @@ import { type Evidence, surveyEvidence } from "./survey-evidence.ts";
 const options = new Command("npm run ablate --")
   .description("Measures what each kind of feature gains, on questions that were left out.")
   .requiredOption("--rank <folder...>", "sets to rank by; FOLDER:PART reads queries.PART.jsonl")
-  .requiredOption("--about <folder...>", "sets with questions about something else")
-  .requiredOption("--says <folder...>", "sets with questions that only look as if")
+  .requiredOption(
+    "--about <folder=weight...>",
+    "sets with questions about something else, and what each counts",
+  )
+  .requiredOption("--says <folder=weight...>", "sets with questions that only look as if")
   .parse()
   .opts<Readonly<Record<"rank" | "about" | "says", readonly string[]>>>();
 
@@ -49,7 +53,9 @@ await runVerb(async ({ settings, progress, notify }) => {
   const embedder = await openEmbedder(settings.model, progress);
   const parts = { settings, embedder, progress, notify };
   const halves = new Map<string, Halves>();
-  for (const named of new Set([...options.rank, ...options.about, ...options.says])) {
+  const [about, says] = [options.about.map(readWeighted), options.says.map(readWeighted)];
+  const judged = new Set([...about, ...says].map(({ named }) => named));
+  for (const named of new Set([...options.rank, ...judged])) {
     const all = await surveyEvidence(surveyDataSet(named, parts));
     halves.set(named, {
       name: nameSet(named).name,
@@ -58,9 +64,8 @@ await runVerb(async ({ settings, progress, notify }) => {
     });
   }
   await embedder.close();
-  const setsOf = (names: readonly string[]) => names.flatMap((name) => halves.get(name) ?? []);
-  const ranked = setsOf(options.rank);
-  const [about, says] = [setsOf(options.about), setsOf(options.says)];
+  const setOf = (named: string) => halves.get(named) as Halves;
+  const ranked = options.rank.map(setOf);
 
   const hits = (score: Score) => ranked.map(({ leftOut }) => formatShare(hitAt1(leftOut, score)));
   const rows = [
@@ -76,13 +81,18 @@ await runVerb(async ({ settings, progress, notify }) => {
   ];
   for (const { name, kept } of rankingWays) rows.push([name, ...hits(learnToRank(ranked, kept))]);
 
-  const areas = [["area under ROC", ...[...about, ...says].map(({ name }) => name)]];
+  const shown = [...judged].map(setOf);
+  const areas = [["area under ROC", ...shown.map(({ name }) => name)]];
+  const weigh = (sets: readonly WeightedSet[]) =>
+    sets.map(({ named, counts }) => ({ counts, ...setOf(named) }));
+  const learned = { about: weigh(about), says: weigh(says) };
   const judgingWays = [
     { name: "what ships", kept: placesOf(PASSAGE_FEATURES) },
     ...without(PASSAGE_FEATURES),
   ];
   for (const { name, kept } of judgingWays) {
-    areas.push([name, ...learnToJudge({ about, says }, kept).map(formatShare)]);
+    const areaOf = learnToJudge(learned, kept);
+    areas.push([name, ...shown.map((set) => formatShare(areaOf(set)))]);
   }
   process.stdout.write(`${formatTable(rows)}\n\n${formatTable(areas)}\n`);
   return 0;
@@ -141,36 +151,40 @@ function learnToRank(sets: readonly Halves[], kept: readonly number[]): Score {
   return ({ row, fused }, { question }) => rankScore(pick(row, kept), { fused, question, scorer });
 }
 
-/** Area under ROC of the second half of each set; those of a kind count the same. */
+/** Halves of a set, and what it counts beside the others of its kind. */
+interface Weighted extends Halves {
+  readonly counts: number;
+}
+
+/** @returns the area under ROC of what is left out of a set */
 function learnToJudge(
-  { about, says }: { readonly about: readonly Halves[]; readonly says: readonly Halves[] },
+  { about, says }: Readonly<Record<"about" | "says", readonly Weighted[]>>,
   kept: readonly number[],
-): readonly number[] {
+): (set: Halves) => number {
   const scorer = rankingWeights.passage;
   const shipped: Score = ({ row, fused }, { question }) =>
     rankScore(rankingRow(row), { fused, question, scorer });
   const evidenceOf = (asked: Evidence) => pick(firstOf(asked, shipped)?.row ?? [], kept);
   const found = (asked: readonly Evidence[]) =>
     asked.filter(({ candidates }) => candidates.length > 0);
-  const examplesOf = (sets: readonly Halves[]) =>
-    sets.flatMap(({ learned }) =>
+  const examplesOf = (sets: readonly Weighted[]) =>
+    sets.flatMap(({ learned, counts }) =>
       found(learned).map((asked) => ({
         features: evidenceOf(asked),
         answers: asked.isAnswerable,
-        weight: 1 / learned.length,
+        weight: counts / learned.length,
       })),
     );
-  const all = [...about, ...says];
   const judge = fitJudge({
     about: examplesOf(about),
     says: examplesOf(says),
-    mixture: examplesOf(all),
+    mixture: examplesOf([...about, ...says]),
   });
-  return all.map(({ leftOut }) => {
+  return ({ leftOut }) => {
     const judgements = found(leftOut).map((asked) => ({
       answerable: asked.isAnswerable,
       confidence: judgeEvidence(judge, evidenceOf(asked)),
     }));
     return areaUnderRoc(rocCurve(judgements)) ?? Number.NaN;
-  });
+  };
 }

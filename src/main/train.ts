@@ -16,6 +16,7 @@ import { fitJudge } from "./fit-judge.ts";
 import { judgeExample, passageChoices, sentenceChoices } from "./learn-from.ts";
 import { nameSet } from "./name-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
+import { readWeighted } from "./read-weighted.ts";
 import { runVerb } from "./run-verb.ts";
 import { surveyDataSet } from "./survey-data-set.ts";
 
@@ -121,11 +122,6 @@ function typeInHaste(question: string, place: number): string {
 /** With its weight behind it. */
 function nameOf(named: string): string {
   return nameSet(named).name;
-}
-
-function readWeighted(given: string): { readonly named: string; readonly counts: number } {
-  const [named = "", counts = "1"] = given.split("=");
-  return { named, counts: Number(counts) };
 }
 
 async function writeWeights(file: string, weights: object): Promise<void> {
