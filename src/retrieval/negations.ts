@@ -2,7 +2,7 @@
 const NEGATIONS: ReadonlySet<string> = new Set(
   (
     "not no never neither nor without cannot none nobodi noth except isnt wasnt didnt dont doesnt " +
-    "couldnt wont wouldnt arent werent hasnt havent hadnt lack fail refus unlik"
+    "couldnt wont wouldnt shouldnt cant arent werent hasnt havent hadnt non lack fail refus unlik"
   ).split(" "),
 );
 

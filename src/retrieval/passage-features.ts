@@ -5,14 +5,22 @@ import type { FeatureGroup } from "./features/feature-group.ts";
 import { orderFeatures } from "./features/order-features.ts";
 import { scoreFeatures } from "./features/score-features.ts";
 import { settingFeatures } from "./features/setting-features.ts";
+import { turnFeatures } from "./features/turn-features.ts";
 import { wordFeatures } from "./features/word-features.ts";
 import type { MeasuredCandidate } from "./measured-candidate.ts";
 import { viewCandidate } from "./view-candidate.ts";
 import type { AskedQuestion } from "./weigh-question.ts";
 
+/**
+ * What passages are not ordered by. The scores come in by the first order alone: learned from as well,
+ * they fit the sets that were learned from and no others; and what is turned round tells whether a
+ * passage answers, not which of them (`docs/retrieval.md`).
+ */
+const JUDGED_BY_ALONE: readonly FeatureGroup[] = [scoreFeatures, turnFeatures];
+
 /** What is known of a passage, in the order of the weights. */
 export const FEATURE_GROUPS: readonly FeatureGroup[] = [
-  scoreFeatures,
+  ...JUDGED_BY_ALONE,
   wordFeatures,
   orderFeatures,
   bestSentenceFeatures,
@@ -23,15 +31,14 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
 
 export const PASSAGE_FEATURES = FEATURE_GROUPS.flatMap(({ names }) => names);
 
-/**
- * What passages are ordered by beside the first order. The scores come in by that alone: learned
- * from as well, they fit the sets that were learned from and no others (`docs/retrieval.md`).
- */
-export const RANKING_FEATURES = PASSAGE_FEATURES.slice(scoreFeatures.names.length);
+const UNRANKED = JUDGED_BY_ALONE.flatMap(({ names }) => names).length;
+
+/** What passages are ordered by, beside the first order. */
+export const RANKING_FEATURES = PASSAGE_FEATURES.slice(UNRANKED);
 
 /** Those of a row of all features. */
 export function rankingRow(features: readonly number[]): readonly number[] {
-  return features.slice(scoreFeatures.names.length);
+  return features.slice(UNRANKED);
 }
 
 /** A row of features for each candidate. */

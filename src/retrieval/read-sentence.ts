@@ -15,6 +15,12 @@ export interface SentenceReading {
   readonly closeness: number;
   /** Share of the terms that stand here in the question's order, 0 to 1. */
   readonly inOrder: number;
+  /** Words of the question that stand here, function words included. */
+  readonly standing: ReadonlySet<string>;
+  /** Words of the question whose opposite stands here. */
+  readonly turned: ReadonlySet<string>;
+  /** Share of the question's neighbouring words, function words included, that do so here, 0 to 1. */
+  readonly neighbours: number;
   /** Nearness of the nearest word of each kind that the question has not: 0 for none, up to 1. */
   readonly number: number;
   readonly time: number;
@@ -35,14 +41,20 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 
 export function readSentence(
   words: readonly Word[],
-  { terms, weight, placeOf, pairs, words: asked }: AskedQuestion,
+  { terms, weight, placeOf, pairs, words: asked, wording }: AskedQuestion,
 ): SentenceReading {
   const positions: number[][] = terms.map(() => []);
+  const { turned: opposites } = wording;
+  const standing: Standing[] = [];
+  const turned = new Set<string>();
   let fresh = 0;
   words.forEach(({ term }, at) => {
-    const place = placeOf.get(term);
-    if (place !== undefined) positions[place]?.push(at);
-    if (!asked.has(term) && !isFunctionWord(term)) fresh++;
+    if (asked.has(term)) {
+      standing.push({ term, at });
+      const place = placeOf.get(term);
+      if (place !== undefined) positions[place]?.push(at);
+    } else if (!isFunctionWord(term)) fresh++;
+    if (opposites.size > 0) for (const word of opposites.get(term) ?? []) turned.add(word);
   });
   const holds = positions.map((found) => found.length > 0);
   const matched = positions.flat().sort((one, other) => one - other);
@@ -52,6 +64,9 @@ export function readSentence(
     pairs: standingPairs(pairs, positions, terms),
     closeness: closenessOf(positions, terms, weight),
     inOrder: longestInOrder(words, placeOf) / Math.max(1, terms.length),
+    standing: new Set(standing.map(({ term }) => term)),
+    turned,
+    neighbours: neighboursAmong(standing, wording) / Math.max(1, wording.neighbours),
     ...nearestOfKinds(words, matched, asked),
     isNegated: words.some(({ term }) => isNegation(term)),
     opensWithPronoun: PRONOUNS.has(words[0]?.term ?? ""),
@@ -132,6 +147,32 @@ function longestInOrder(words: readonly Word[], placeOf: ReadonlyMap<string, num
     lengths[place] = Math.max(lengths[place] ?? 0, longest + 1);
   }
   return lengths.reduce((most, length) => Math.max(most, length ?? 0), 0);
+}
+
+/** A word of the question, where it stands in the sentence. */
+interface Standing {
+  readonly term: string;
+  readonly at: number;
+}
+
+/** How many different neighbouring words of the question do so among those that stand in a sentence. */
+function neighboursAmong(
+  standing: readonly Standing[],
+  { followers }: AskedQuestion["wording"],
+): number {
+  const found = new Map<string, Set<string>>();
+  let count = 0;
+  for (let place = 1; place < standing.length; place++) {
+    const { term: before, at: beforeAt } = standing[place - 1] as Standing;
+    const { term, at } = standing[place] as Standing;
+    if (at !== beforeAt + 1 || !followers.get(before)?.has(term)) continue;
+    const known = found.get(before);
+    if (known?.has(term)) continue;
+    if (known === undefined) found.set(before, new Set([term]));
+    else known.add(term);
+    count++;
+  }
+  return count;
 }
 
 /** Of words that the question has not; of none, 0. */

@@ -36,6 +36,9 @@ export function viewCandidate(candidate: MeasuredCandidate, question: AskedQuest
   return {
     candidate,
     bestSentence: sentences[candidate.best] as SentenceMeasures,
+    /** Whether a word of the question, be it a function word, stands anywhere in it. */
+    stands: (word: string) =>
+      context.has(word) || sentences.some(({ reading }) => reading.standing.has(word)),
     /** The most of its sentences; -1 where none has any. */
     anywhere: (value: (sentence: SentenceMeasures) => number) =>
       sentences.reduce((most, sentence) => Math.max(most, value(sentence)), -1),

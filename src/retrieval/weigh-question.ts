@@ -6,6 +6,7 @@ import { type ExpectedAnswer, expectedAnswer } from "./expected-answer.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { isClaim } from "./is-claim.ts";
 import { isNegation } from "./negations.ts";
+import { type QuestionWording, readWording } from "./read-wording.ts";
 
 /** A word of the question that tells of its subject. */
 interface QuestionTerm {
@@ -26,6 +27,7 @@ export interface AskedQuestion {
   readonly tokenWeights: readonly number[];
   /** All terms, function words included. */
   readonly words: ReadonlySet<string>;
+  readonly wording: QuestionWording;
   /** Each once, in order. */
   readonly terms: readonly QuestionTerm[];
   /** Sum of their weights. */
@@ -88,6 +90,7 @@ export function weighQuestion(
       }, 0),
     ),
     words: new Set(words.map(({ term }) => term)),
+    wording: readWording(words.map(({ term }) => term)),
     terms,
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
     placeOf,

@@ -12,6 +12,16 @@ export const adversarial: readonly AskedQuestion[] = [
     why: "The list of those who did is without Bangladesh.",
   },
   {
+    asked: "Which ministers did not attend the meeting of the contact group?",
+    expected: refuses,
+    why: "The list of those who did says nothing of others.",
+  },
+  {
+    asked: "Which country is not a member of the contact group?",
+    expected: refuses,
+    why: "The members are listed, and no other country is said not to be one.",
+  },
+  {
     asked: "Who spoke for Iran as foreign minister at the meeting?",
     expected: refusesOrQuotes(report.ministers, agency.ministers),
     why: "Iran is in no document; the list shows that.",

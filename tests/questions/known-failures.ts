@@ -12,6 +12,10 @@ export const knownFailures: ReadonlyMap<string, string> = new Map([
   ["Who gets a copy of the final document?", REFUSED],
   ["Which earlier meetings of the group are listed with their dates?", REFUSED],
   ["😂😂 did india get told to release political prisoners or not lol", REFUSED],
+  [
+    "who won the lok sabha elections",
+    "All of its words but “won” stand there side by side, and none tells that a result is asked for.",
+  ],
   ["How many member states does the OIC have?", NUMBER],
   ["organisation of islamic co-operation member states how many", NUMBER],
   [

@@ -1,4 +1,5 @@
 import { shippedJudge } from "../../src/main/open-judge.ts";
+import { parseSettings } from "../../src/main/settings.ts";
 
 /** As a bot has it without any setting. */
-export const testJudge = shippedJudge(16);
+export const testJudge = shippedJudge(parseSettings({}).mostWrongPercent);
