@@ -160,19 +160,13 @@ function neighboursAmong(
   standing: readonly Standing[],
   { followers }: AskedQuestion["wording"],
 ): number {
-  const found = new Map<string, Set<string>>();
-  let count = 0;
+  const found = new Set<string>();
   for (let place = 1; place < standing.length; place++) {
     const { term: before, at: beforeAt } = standing[place - 1] as Standing;
     const { term, at } = standing[place] as Standing;
-    if (at !== beforeAt + 1 || !followers.get(before)?.has(term)) continue;
-    const known = found.get(before);
-    if (known?.has(term)) continue;
-    if (known === undefined) found.set(before, new Set([term]));
-    else known.add(term);
-    count++;
+    if (at === beforeAt + 1 && followers.get(before)?.has(term)) found.add(`${before} ${term}`);
   }
-  return count;
+  return found.size;
 }
 
 /** Of words that the question has not; of none, 0. */
