@@ -28,7 +28,7 @@ export function toStorageFault(error: unknown, folder: string): unknown {
 }
 
 function diskFull(folder: string): string {
-  return `The disk is full, or lets no file grow further: the index in ${folder} could not be brought up to date and stays as it was; free some space, then run \`npm run index\`.`;
+  return `The disk is full, or lets no file grow further: the index in ${folder} could not be brought up to date and stays as it was; free some space, then add the document again or run \`npm run index\`.`;
 }
 
 function notWritable(folder: string): string {
@@ -36,5 +36,5 @@ function notWritable(folder: string): string {
 }
 
 function diskFailed(folder: string): string {
-  return `The disk failed while the index in ${folder} was in use: check the disk and its free space, then run \`npm run index\`.`;
+  return `The disk failed while the index in ${folder} was in use: check the disk and its free space, then add the document again or run \`npm run index\`.`;
 }
