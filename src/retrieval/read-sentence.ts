@@ -1,6 +1,7 @@
 import type { Word } from "../domain/word.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { isNegation } from "./negations.ts";
+import { nameNeighbours } from "./read-wording.ts";
 import type { AskedQuestion } from "./weigh-question.ts";
 
 /** What the words of one sentence have of a question. */
@@ -15,10 +16,6 @@ export interface SentenceReading {
   readonly closeness: number;
   /** Share of the terms that stand here in the question's order, 0 to 1. */
   readonly inOrder: number;
-  /** Words of the question that stand here, function words included. */
-  readonly standing: ReadonlySet<string>;
-  /** Words of the question whose opposite stands here. */
-  readonly turned: ReadonlySet<string>;
   /** Share of the question's neighbouring words, function words included, that do so here, 0 to 1. */
   readonly neighbours: number;
   /** Nearness of the nearest word of each kind that the question has not: 0 for none, up to 1. */
@@ -44,9 +41,7 @@ export function readSentence(
   { terms, weight, placeOf, pairs, words: asked, wording }: AskedQuestion,
 ): SentenceReading {
   const positions: number[][] = terms.map(() => []);
-  const { turned: opposites } = wording;
   const standing: Standing[] = [];
-  const turned = new Set<string>();
   let fresh = 0;
   words.forEach(({ term }, at) => {
     if (asked.has(term)) {
@@ -54,7 +49,6 @@ export function readSentence(
       const place = placeOf.get(term);
       if (place !== undefined) positions[place]?.push(at);
     } else if (!isFunctionWord(term)) fresh++;
-    if (opposites.size > 0) for (const word of opposites.get(term) ?? []) turned.add(word);
   });
   const holds = positions.map((found) => found.length > 0);
   const matched = positions.flat().sort((one, other) => one - other);
@@ -64,9 +58,7 @@ export function readSentence(
     pairs: standingPairs(pairs, positions, terms),
     closeness: closenessOf(positions, terms, weight),
     inOrder: longestInOrder(words, placeOf) / Math.max(1, terms.length),
-    standing: new Set(standing.map(({ term }) => term)),
-    turned,
-    neighbours: neighboursAmong(standing, wording) / Math.max(1, wording.neighbours),
+    neighbours: countNeighbours(standing, wording) / Math.max(1, wording.neighbours.size),
     ...nearestOfKinds(words, matched, asked),
     isNegated: words.some(({ term }) => isNegation(term)),
     opensWithPronoun: PRONOUNS.has(words[0]?.term ?? ""),
@@ -156,15 +148,17 @@ interface Standing {
 }
 
 /** How many different neighbouring words of the question do so among those that stand in a sentence. */
-function neighboursAmong(
+function countNeighbours(
   standing: readonly Standing[],
-  { followers }: AskedQuestion["wording"],
+  { neighbours }: AskedQuestion["wording"],
 ): number {
   const found = new Set<string>();
   for (let place = 1; place < standing.length; place++) {
-    const { term: before, at: beforeAt } = standing[place - 1] as Standing;
+    const before = standing[place - 1] as Standing;
     const { term, at } = standing[place] as Standing;
-    if (at === beforeAt + 1 && followers.get(before)?.has(term)) found.add(`${before} ${term}`);
+    if (at !== before.at + 1) continue;
+    const pair = nameNeighbours(before.term, term);
+    if (neighbours.has(pair)) found.add(pair);
   }
   return found.size;
 }

@@ -1,3 +1,4 @@
+import type { Word } from "../domain/word.ts";
 import { type SentenceMeasures, shareOf, weighAlignment } from "./measure-sentences.ts";
 import type { MeasuredCandidate } from "./measured-candidate.ts";
 import { trust } from "./trust.ts";
@@ -36,9 +37,11 @@ export function viewCandidate(candidate: MeasuredCandidate, question: AskedQuest
   return {
     candidate,
     bestSentence: sentences[candidate.best] as SentenceMeasures,
-    /** Whether a word of the question, be it a function word, stands anywhere in it. */
-    stands: (word: string) =>
-      context.has(word) || sentences.some(({ reading }) => reading.standing.has(word)),
+    bestWords: words.sentences[candidate.best] as readonly Word[],
+    /** Whether a term, be it a function word, stands anywhere in it. */
+    stands: (term: string) =>
+      context.has(term) ||
+      words.sentences.some((sentence) => sentence.some((word) => word.term === term)),
     /** The most of its sentences; -1 where none has any. */
     anywhere: (value: (sentence: SentenceMeasures) => number) =>
       sentences.reduce((most, sentence) => Math.max(most, value(sentence)), -1),

@@ -69,6 +69,7 @@ export function weighQuestion(
   for (const word of words) {
     if (!isFunctionWord(word.term) && !telling.has(word.term)) telling.set(word.term, word);
   }
+  const sequence = words.map(({ term }) => term);
   const weights = index.weigh([...telling.keys()]);
   const terms = doubtMended(
     [...telling.values()].map((word, place) => ({
@@ -80,7 +81,7 @@ export function weighQuestion(
     mended,
   );
   const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
-  const places = words.flatMap(({ term }) => placeOf.get(term) ?? []);
+  const places = sequence.flatMap((term) => placeOf.get(term) ?? []);
   return {
     tokens: embedded.words.flatMap(({ directions }) => directions),
     tokenWeights: weighTokens(embedded, (text) =>
@@ -89,8 +90,8 @@ export function weighQuestion(
         return sum + (place === undefined ? 0 : (terms[place]?.weight ?? 0));
       }, 0),
     ),
-    words: new Set(words.map(({ term }) => term)),
-    wording: readWording(words.map(({ term }) => term)),
+    words: new Set(sequence),
+    wording: readWording(sequence),
     terms,
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
     placeOf,

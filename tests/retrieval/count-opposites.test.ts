@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { countOpposites } from "../../src/retrieval/count-opposites.ts";
 
 const count = (turned: readonly string[], standing: readonly string[]) =>
-  countOpposites({ turned: new Set(turned) }, (word) => standing.includes(word));
+  countOpposites(new Set(turned), (word) => standing.includes(word));
 
 test("a word whose opposite stands there counts unless it stands there itself", () => {
   expect(count(["last", "befor"], [])).toBe(2);
