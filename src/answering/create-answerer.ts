@@ -8,10 +8,12 @@ import { asksForLatest } from "./asks-for-latest.ts";
 import { asksNothing } from "./asks-nothing.ts";
 import { checkQuestion } from "./check-question.ts";
 import { groupReports } from "./group-reports.ts";
+import { joinFindings } from "./join-findings.ts";
 import { type Judge, judgeEvidence } from "./judge-evidence.ts";
 import { preferFinding } from "./prefer-finding.ts";
 import { preferRecent } from "./prefer-recent.ts";
 import { recencyOf } from "./recency-of.ts";
+import { type WaysToAsk, waysToAsk } from "./ways-to-ask.ts";
 
 /** Ranked passages looked at for each quotation wanted, since several may say the same. */
 const SPARE = 3;
@@ -54,14 +56,29 @@ export function createAnswerer({
     return { terms: retrieved.terms, chosen, confidences, confidence, answersUnproved };
   };
 
+  /** What the question's sentences find each by itself, or what is found best with context. */
+  const findInWays = async (
+    { alone: [first, ...others], inContext }: WaysToAsk,
+    limit: number,
+    filter: QuestionFilter,
+  ) => {
+    let best = await find(first, limit, filter);
+    const answering = best.confidence >= judge.bar ? [best] : [];
+    for (const words of others) {
+      const found = await find(words, limit, filter);
+      if (found.confidence >= judge.bar) answering.push(found);
+      if (found.confidence > best.confidence) best = found;
+    }
+    const [one, ...more] = answering;
+    if (one !== undefined && more.length > 0) return joinFindings([one, ...more], limit);
+    for (const words of inContext) best = preferFinding(best, await find(words, limit, filter));
+    return best;
+  };
+
   return async (text, { limit, filter, subject }) => {
     const started = performance.now();
     const question = checkQuestion(text);
-    const alone = await find(question, limit, filter);
-    const found =
-      subject === undefined
-        ? alone
-        : preferFinding(alone, await find(`${subject}\n${question}`, limit, filter));
+    const found = await findInWays(waysToAsk(question, subject), limit, filter);
     const { chosen, confidences } = asksForLatest(question)
       ? preferRecent(found, judge.bar)
       : found;

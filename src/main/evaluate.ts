@@ -7,6 +7,7 @@ import { formatReports } from "../evaluation/format-reports.ts";
 import { halveDataSet } from "../evaluation/halve-data-set.ts";
 import { misspellQuestions } from "../evaluation/misspell-questions.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
+import { surroundQuestions } from "../evaluation/surround-questions.ts";
 import { openDataSet } from "./open-data-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { preparePage } from "./prepare-page.ts";
@@ -24,6 +25,7 @@ const command = new Command("npm run evaluate --")
   .argument("<folder...>", "data sets")
   .option("--queries <name>", "read queries.NAME.jsonl and qrels.NAME.tsv instead", parsePart)
   .option("--misspell <words>", "ask with a slip in so many words of each question", Number, 0)
+  .option("--chatty", "ask with a sentence before the question, behind it, or both")
   .option(
     "--half",
     "leave out every second source that answers: what it answered should be refused",
@@ -34,11 +36,13 @@ const command = new Command("npm run evaluate --")
 const {
   queries,
   misspell: words,
+  chatty = false,
   half = false,
   json = false,
   html,
 } = command.opts<{
   readonly queries?: string;
+  readonly chatty?: boolean;
   readonly half?: boolean;
   readonly json?: boolean;
   readonly html?: string;
@@ -51,7 +55,8 @@ await runVerb(async ({ settings, progress, notify }) => {
   const folders = [...new Set(command.args.map((path) => resolve(path)))];
   const sets = await Promise.all(
     folders.map(async (folder) => {
-      const asked = misspellQuestions(await readDataSet(folder, queries), { words, seed: SEED });
+      const written = misspellQuestions(await readDataSet(folder, queries), { words, seed: SEED });
+      const asked = chatty ? surroundQuestions(written) : written;
       return { folder, dataSet: half ? halveDataSet(asked) : asked };
     }),
   );

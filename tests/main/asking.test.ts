@@ -34,11 +34,13 @@ const UNANSWERED = [
 /** Several passages say something to these. */
 const CALLS = "What did the Contact Group call on India to do?";
 const OFFICES = "What does the Contact Group ask the Secretary-General to do?";
+/** Two questions in one message, and a sentence that asks nothing. */
+const BOTH = "Two things. Who is Yaseen Malik? And when did the Special Envoy visit the region?";
 
 type AnswerJson = z.infer<typeof answerJsonSchema>;
 const answers = new Map<string, AnswerJson>();
 
-const ASKED = [...ANSWERED.map(([question]) => question), ...UNANSWERED, CALLS, OFFICES];
+const ASKED = [...ANSWERED.map(([question]) => question), ...UNANSWERED, CALLS, OFFICES, BOTH];
 
 beforeAll(async () => {
   for (const answer of await askAll(ASKED, ["--limit", "10"])) answers.set(answer.question, answer);
@@ -105,6 +107,12 @@ describe("asking the shipped corpus", () => {
       .get(OFFICES)
       ?.quotations.filter(({ text }) => text.includes("use his good offices"));
     expect(reports).toHaveLength(1);
+  });
+
+  test("several questions of one message are answered in their order, each by its best", () => {
+    const [first, second] = answers.get(BOTH)?.quotations ?? [];
+    expect(first?.text).toContain("Mr. Yaseen Malik");
+    expect(second?.text).toContain("visited the region in March 2020");
   });
 
   test("since, before and source restrict what may answer", async () => {

@@ -1,4 +1,4 @@
-import { type AskedQuestion, quotes } from "./asked-question.ts";
+import { type AskedQuestion, quotes, refuses } from "./asked-question.ts";
 import { agency, communique, report } from "./shipped-passages.ts";
 
 /** With all that a message has around its question. */
@@ -44,5 +44,41 @@ export const chatty: readonly AskedQuestion[] = [
     asked: "Thanks for the last answer! What does the group say about Azad Kashmir?",
     expected: quotes(communique.claims),
     why: "Azad is of one paragraph; the thanks belong to what was before.",
+  },
+  {
+    asked: "My friend and I argued about this. Who is Yaseen Malik? I thought he was a singer.",
+    expected: quotes(communique.malik),
+    why: "The sentence in the middle asks; what the friends thought is in no document.",
+  },
+  {
+    asked: "sorry if that was asked before. who chaired the meeting in new york. thx",
+    expected: quotes(communique.meeting),
+    why: "Without capitals and question mark, the second sentence still asks.",
+  },
+  {
+    asked:
+      "For my presentation: what did the OIC say about Islamophobia in India? I found nothing.",
+    expected: quotes(agency.islamophobia),
+    why: "What the answer is for stands before the colon.",
+  },
+  {
+    asked: "The Special Envoy has been busy. When did he visit the region? Just curious.",
+    expected: quotes([report.envoy, agency.envoy]),
+    why: "Who “he” is stands in the sentence before.",
+  },
+  {
+    asked: "Hi\nwhich human rights reports are recalled\ni need them for class",
+    expected: quotes(communique.reports),
+    why: "Each line is a sentence, as people write in chats.",
+  },
+  {
+    asked: "what are the demands to India, as a list please",
+    expected: quotes(communique.demands),
+    why: "How the answer is wanted is no part of the question.",
+  },
+  {
+    asked: "I'm cooking tonight. How do I bake bread? Asking for a friend.",
+    expected: refuses,
+    why: "What stands around a question makes it no more answerable.",
   },
 ];

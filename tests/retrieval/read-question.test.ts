@@ -66,6 +66,10 @@ test.each([
   ["Hello Kitty origin", "Hello Kitty origin"],
   ["Guten Tag! Wer war da, bitte", "Wer war da,"],
   ["thanks to whom was it built?", "thanks to whom was it built?"],
+  ["could you kindly tell me who chaired it, in a few words pls", "who chaired it,"],
+  ["what is demanded as a list?", "what is demanded ?"],
+  ["which goods are in short supply?", "which goods are in short supply?"],
+  ["quick one, who chaired it, just curious", ", who chaired it,"],
   ["😂😂", "😂😂"],
 ])("%s without what is no part of it: %s", (question, plain) => {
   expect(plainQuestion(question)).toBe(plain);
