@@ -1,7 +1,5 @@
 import { Fault } from "../domain/fault.ts";
-
-/** As long as a Discord message may be. */
-const MOST_CHARACTERS = 2000;
+import { LONGEST_QUESTION } from "../domain/longest-question.ts";
 
 /**
  * The question without the space around it.
@@ -10,9 +8,9 @@ const MOST_CHARACTERS = 2000;
 export function checkQuestion(question: string): string {
   const asked = question.trim();
   if (asked === "") throw new Fault("The question is empty: type what you want to know.");
-  if (asked.length > MOST_CHARACTERS) {
+  if (asked.length > LONGEST_QUESTION) {
     throw new Fault(
-      `The question has ${asked.length.toLocaleString("en")} characters and at most ${MOST_CHARACTERS.toLocaleString("en")} are read: ask in fewer words.`,
+      `The question has ${asked.length.toLocaleString("en")} characters and at most ${LONGEST_QUESTION.toLocaleString("en")} are read: ask in fewer words.`,
     );
   }
   return asked;

@@ -1,3 +1,4 @@
+import { Fault } from "../domain/fault.ts";
 import type { DataSet } from "./data-set.ts";
 
 /**
@@ -5,6 +6,7 @@ import type { DataSet } from "./data-set.ts";
  * same, and nothing answers it. Of all questions without an answer these are the most like those of
  * people who ask a corpus that tells of their subject and not of this. Questions that had no answer
  * before are left out.
+ * @throws Fault when no source is named that answers a question
  */
 export function halveDataSet({ name, queries, relevance, relevantSources }: DataSet): DataSet {
   const ids = [...relevantSources.keys()].sort();
@@ -16,6 +18,11 @@ export function halveDataSet({ name, queries, relevance, relevantSources }: Data
     ]),
   );
   const answered = queries.filter(({ id, answerable }) => answerable && relevance.has(id));
+  if (answered.length === 0) {
+    throw new Fault(
+      `${name} names no source that answers a question, so none can be left out: ask it without half.`,
+    );
+  }
   return {
     name: `half of ${name}`,
     queries: answered.map((query) => ({

@@ -18,7 +18,11 @@ const command = new Command("npm run cut-sentences --")
 await runVerb(async ({ notify }) => {
   const [folder = "", to = ""] = command.args.map((path) => resolve(path));
   const dataSet = await readDataSet(folder);
-  const cut = cutDataSet(dataSet, await readJsonLines(join(folder, "corpus.jsonl"), sourceRow));
+  const corpus = await readJsonLines(join(folder, "corpus.jsonl"), sourceRow);
+  const cut = cutDataSet(
+    dataSet,
+    corpus.map(({ value }) => value),
+  );
   await makeFolder(to);
   const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
   await writeFile(join(to, "corpus.jsonl"), lines(cut.sources));

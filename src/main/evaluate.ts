@@ -24,7 +24,7 @@ const command = new Command("npm run evaluate --")
   )
   .argument("<folder...>", "data sets")
   .option("--queries <name>", "read queries.NAME.jsonl and qrels.NAME.tsv instead", parsePart)
-  .option("--misspell <words>", "ask with a slip in so many words of each question", Number, 0)
+  .option("--misspell <words>", "ask with a slip in so many words of each question", parseCount, 0)
   .option("--chatty", "ask with a sentence before the question, behind it, or both")
   .option(
     "--half",
@@ -91,6 +91,11 @@ await runVerb(async ({ settings, progress, notify }) => {
 
 async function loadRenderer() {
   return (await import("../evaluation/page/render-page.ts")).renderPage;
+}
+
+function parseCount(words: string): number {
+  if (/^\d+$/.test(words)) return Number(words);
+  throw new InvalidArgumentError("Write a whole number of words, from 0.");
 }
 
 function parsePart(name: string): string {

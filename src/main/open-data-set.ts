@@ -44,7 +44,15 @@ export async function openDataSet(
   const corpus = withoutSources(whole, missing);
   const index = missing.size === 0 ? nameIndex(folder) : `${nameIndex(folder)}-half`;
   const dataDirectory = join(settings.dataDirectory, "evaluation", index);
-  return openLibrary({ dataDirectory, corpus, embedder, judge, progress, notify });
+  const library = await openLibrary({ dataDirectory, corpus, embedder, judge, progress, notify });
+  const { problems } = library.summary();
+  if (problems > 0) {
+    const things = problems === 1 ? "1 thing is" : `${problems.toLocaleString("en")} things are`;
+    notify(
+      `${things} wrong with ${join(folder, "corpus.jsonl")}: with CORPUS_DIR=${folder}, \`npm run check-corpus\` says what.`,
+    );
+  }
+  return library;
 }
 
 /** Two folders of the same name have each an index of their own. */

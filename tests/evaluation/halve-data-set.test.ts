@@ -43,3 +43,10 @@ test("questions whose every answer is missing have none, the others keep what is
   expect([...(relevance.get("both")?.keys() ?? [])]).toEqual(["b"]);
   expect([...relevantSources.keys()]).toEqual(["b"]);
 });
+
+test("of a set without a relevant source nothing can be left out", () => {
+  const none = { relevance: new Map(), relevantSources: new Map(), missing: new Set<string>() };
+  expect(() => halveDataSet({ name: "set", queries: [query("one")], ...none })).toThrow(
+    "set names no source that answers a question",
+  );
+});

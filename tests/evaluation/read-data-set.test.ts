@@ -65,6 +65,36 @@ describe("reading a data set", () => {
   });
 });
 
+describe("a data set as others have it", () => {
+  test("may name its columns in the first line of relevance", async () => {
+    await write({
+      queries: [answerable],
+      relevance: "query-id\tcorpus-id\tscore\nq1\ts1\t1\n",
+    });
+    const { relevance } = await readDataSet(directory);
+    expect([...relevance.keys()]).toEqual(["q1"]);
+  });
+
+  test("has the same ids with numbers for them, or with space around them", async () => {
+    await write({
+      sources: [{ id: 7, text: "First." }, ...corpus],
+      queries: [{ ...answerable, id: 1 }],
+      relevance: " 1 \t7 \t1\n",
+    });
+    const { queries, relevance } = await readDataSet(directory);
+    expect(queries[0]?.id).toBe("1");
+    expect(relevance).toEqual(new Map([["1", new Map([["7", 1]])]]));
+  });
+
+  test("may name a source for a question that it does not answer: it is not relevant", async () => {
+    const unanswerable = { id: "q2", text: "Who?", answerable: false };
+    await write({ queries: [answerable, unanswerable], relevance: "q1\ts1\t1\nq2\ts2\t1\n" });
+    const { relevance, relevantSources } = await readDataSet(directory);
+    expect([...relevance.keys()]).toEqual(["q1"]);
+    expect([...relevantSources.keys()]).toEqual(["s1"]);
+  });
+});
+
 describe("reading a part of a data set", () => {
   test("takes its own questions and grades, and is named after it", async () => {
     await write({ queries: [answerable] });
@@ -92,7 +122,7 @@ describe("a broken data set", () => {
     async (file) => {
       await write({ queries: [answerable] });
       await rm(join(directory, file));
-      await expectFault(`${join(directory, file)} cannot be read`);
+      await expectFault(`FOLDER/${file} cannot be read`);
     },
   );
 
@@ -120,22 +150,45 @@ describe("a broken data set", () => {
 
   test.each([
     {
-      expected: "names the source s7",
-      parts: { queries: [answerable], relevance: "q1\ts7\t1" },
+      expected: "Line 2 of FOLDER/qrels.tsv names the source s7, which FOLDER/corpus.jsonl lacks.",
+      parts: { queries: [answerable], relevance: "q1\ts1\t1\nq1\ts7\t1" },
     },
     {
-      expected: "has no sentence 2",
+      expected: "Line 1 of FOLDER/queries.jsonl takes sentence 2 of the source s1, which has 2",
       parts: {
         queries: [{ ...answerable, gold_sentences: [{ doc: "s1", sentence_ids: [2] }] }],
       },
     },
     {
-      expected: "names the source s7",
+      expected: "Line 1 of FOLDER/queries.jsonl names the source s7, which",
       parts: {
         queries: [{ ...answerable, gold_sentences: [{ doc: "s7", sentence_ids: [0] }] }],
       },
     },
-    { expected: "holds the id q1 twice", parts: { queries: [answerable, answerable] } },
+    {
+      expected: "Line 2 of FOLDER/queries.jsonl has the id q1, as line 1 has",
+      parts: { queries: [answerable, answerable] },
+    },
+    {
+      expected: "Line 1 of FOLDER/queries.jsonl is not as expected: gold_sentences[0]: must be",
+      parts: { queries: [{ ...answerable, gold_sentences: [{ doc: "s1" }] }] },
+    },
+    {
+      expected: "Line 1 of FOLDER/queries.jsonl is not as expected: text: must hold at most 2,000",
+      parts: { queries: [{ ...answerable, text: "who ".repeat(501) }] },
+    },
+    {
+      expected: "Line 1 of FOLDER/qrels.tsv names the source s4, which has no text",
+      parts: {
+        queries: [answerable],
+        sources: [...corpus, { id: "s4", text: " " }],
+        relevance: "q1\ts4\t1",
+      },
+    },
+    {
+      expected: "holds no sources",
+      parts: { queries: [answerable], sources: [{ id: "s1", text: "" }], relevance: "" },
+    },
     { expected: "holds no questions", parts: { queries: [] } },
     { expected: "holds no sources", parts: { queries: [answerable], sources: [] } },
     {
@@ -154,7 +207,7 @@ describe("a broken data set", () => {
     },
     { expected: "must hold a question", parts: { queries: [{ ...answerable, text: " " }] } },
     {
-      expected: "holds the id s1 twice",
+      expected: "Line 4 of FOLDER/corpus.jsonl has the id s1, as line 1 has",
       parts: { queries: [answerable], sources: [...corpus, ...corpus] },
     },
   ])("$expected", async ({ expected, parts }) => {
@@ -183,5 +236,5 @@ async function write({
 async function expectFault(part: string): Promise<void> {
   const fault = await readDataSet(directory).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(Fault);
-  expect(String(fault)).toContain(part);
+  expect(String(fault).replaceAll(`${directory}/`, "FOLDER/")).toContain(part);
 }

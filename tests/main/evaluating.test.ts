@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { preparePage } from "../../src/main/prepare-page.ts";
@@ -45,13 +45,23 @@ describe("npm run evaluate", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   });
 
-  test("ends in one sentence about a question that cannot be asked, and does end", async () => {
+  test("ends in one sentence about a question that cannot be asked, before any is", async () => {
     const folder = await temporaryFolder();
     await writeSet(folder, "The library closes at nine.", "When? ".repeat(500));
     const environment = { DATA_DIR: await temporaryFolder(), MODEL_DIR: modelDirectory };
     const { code, stderr } = await runVerb("evaluate", { words: [folder], environment });
-    expect(stderr.trim().split("\n").at(-1)).toMatch(/^The query q cannot be asked\. /);
+    expect(stderr).toMatch(/^Line 1 of [^\n]+queries\.jsonl [^\n]+ at most 2,000 characters\.\n$/);
     expect(code).toBe(1);
+  });
+
+  test("tells that something of the corpus is wrong, and scores the rest", async () => {
+    const folder = await temporaryFolder();
+    await writeSet(folder, "The library closes at nine.");
+    await appendFile(join(folder, "corpus.jsonl"), '\n{"id":"blank","text":" "}');
+    const environment = { DATA_DIR: await temporaryFolder(), MODEL_DIR: modelDirectory };
+    const { code, stderr } = await runVerb("evaluate", { words: [folder], environment });
+    expect(stderr).toContain(`1 thing is wrong with ${join(folder, "corpus.jsonl")}`);
+    expect(code).toBe(0);
   });
 
   test("with --half asks without every second source that answers", async () => {
