@@ -2,9 +2,9 @@ import type { Embedder } from "../domain/embedder.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { AnalyzeWords } from "../domain/ranked-passage.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { joinWords } from "./join-words.ts";
 import { mendWord } from "./mend-word.ts";
 import { plainQuestion } from "./plain-question.ts";
+import { writeAsCorpus } from "./write-as-corpus.ts";
 
 /** A question as it was meant. */
 export interface ReadQuestion {
@@ -32,7 +32,7 @@ export function readQuestion(
 ): ReadQuestion {
   const mended = new Map<string, string>();
   const isKnown = (word: string) => embedder.familiarity(word) === 1;
-  const plain = joinWords(calm(plainQuestion(question)), { index, analyze });
+  const plain = writeAsCorpus(calm(plainQuestion(question)), { index, analyze });
   const text = plain.replace(WORD, (word) => {
     const [term, ...others] = analyze(word);
     if (term === undefined || others.length > 0) return word;

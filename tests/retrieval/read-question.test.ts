@@ -10,6 +10,7 @@ import { openTestEmbedder } from "../support/test-model.ts";
 const PASSAGES = [
   "The ministers of Azerbaijan and Niger attended the meeting in the harbour.",
   "Ceasefire violations were denounced by Yaseen Malik, whose robin sang.",
+  "An inter-governmental body.",
 ];
 
 async function read(question: string) {
@@ -29,6 +30,7 @@ describe("a question as it was meant", () => {
     ["CEASFIRE VIOLATOINS", "ceasefire violations"],
     ["cease-fire violations", "ceasefire violations"],
     ["cease fire violations", "ceasefire violations"],
+    ["an intergovernmental body", "an inter-governmental body"],
   ])("%s → %s", async (question, meant) => {
     expect((await read(question)).text).toBe(meant);
   });
@@ -38,6 +40,7 @@ describe("a question as it was meant", () => {
     ["What did Rodin make?", "a short name is near to too many others"],
     ["What is the NIGR index?", "an abbreviation is meant as it is written"],
     ["When did the ministers attend?", "nothing is wrong"],
+    ["Which interministerial body?", "the other half is in no passage"],
   ])("%s stays: %s", async (question) => {
     const { text, mended } = await read(question);
     expect(text).toBe(question);
