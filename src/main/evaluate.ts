@@ -8,6 +8,7 @@ import { halveDataSet } from "../evaluation/halve-data-set.ts";
 import { misspellQuestions } from "../evaluation/misspell-questions.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { surroundQuestions } from "../evaluation/surround-questions.ts";
+import { writeText } from "../terminal/write-text.ts";
 import { openDataSet } from "./open-data-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { preparePage } from "./prepare-page.ts";
@@ -75,7 +76,10 @@ await runVerb(async ({ settings, progress, notify }) => {
     }).finally(progress.end);
     library.close();
     reports.push(report);
-    if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
+    if (!json) continue;
+    const written = await writeText(process.stdout, `${JSON.stringify(report)}\n`);
+    // A page is read by somebody else.
+    if (written === "closed" && writePage === null) break;
   }
   await embedder.close();
   if (!json) {

@@ -1,4 +1,5 @@
 import { reportFault } from "../terminal/report-fault.ts";
+import { letReadersLeave } from "./let-readers-leave.ts";
 
 /**
  * A verb that cannot be loaded, because a package is not there or damaged, is no one's error to
@@ -8,3 +9,6 @@ process.once("uncaughtException", (error) => {
   process.stderr.write(`${reportFault(error, "place")}\n`);
   process.exit(1);
 });
+
+/** Here, because every verb goes through this, whatever it writes and with what. */
+letReadersLeave(process.stdout);

@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { readerLeft } from "./reader-left.ts";
 
 /**
  * Writes and waits until the stream has taken it. `closed` means that nobody reads any more, as
@@ -17,17 +18,10 @@ export function writeText(stream: Writable, text: string): Promise<"written" | "
       if (!error) {
         stream.off("error", ignore);
         resolve("written");
-      } else if (CLOSED_CODES.has((error as NodeJS.ErrnoException).code)) resolve("closed");
+      } else if (readerLeft(error)) resolve("closed");
       else reject(error);
     });
   });
 }
-
-const CLOSED_CODES: ReadonlySet<string | undefined> = new Set([
-  "EPIPE",
-  "ECONNRESET",
-  "ERR_STREAM_DESTROYED",
-  "ERR_STREAM_PREMATURE_CLOSE",
-]);
 
 function ignore(): void {}
