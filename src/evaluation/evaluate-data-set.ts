@@ -54,7 +54,7 @@ export async function evaluateDataSet(options: EvaluateOptions): Promise<Evaluat
     counts: count(questions),
     ranking: rankingMeasures(rankings),
     refusal: refusalMeasures(questions),
-    markedSentence: markedSentenceMeasures(asked),
+    markedSentence: markedSentenceMeasures(dataSet, asked),
     elapsedMs: { median: percentile(elapsedMs, 50), percentile99: percentile(elapsedMs, 99) },
     worstCases: worstCases(dataSet, asked),
     questions,
@@ -98,8 +98,14 @@ function refusalMeasures(judgements: readonly Judgement[]): RefusalMeasures | nu
   return { ...rates, areaUnderRoc: area, best, calibration: reliability };
 }
 
-function markedSentenceMeasures(asked: readonly AskedQuery[]): EvaluationReport["markedSentence"] {
-  const withAnswers = asked.filter(({ query }) => hasAnswers(query));
+function markedSentenceMeasures(
+  dataSet: DataSet,
+  asked: readonly AskedQuery[],
+): EvaluationReport["markedSentence"] {
+  const withAnswers = asked.filter(
+    // Words of an answer stand in many a source; without a relevant one nobody could be right.
+    ({ query }) => gradesOf(dataSet, query).size > 0 && hasAnswers(query),
+  );
   const judged = withAnswers
     .map(({ outcome }) => outcome.markedSentenceAnswers)
     .filter((answers) => answers !== null);
@@ -113,6 +119,6 @@ function markedSentenceMeasures(asked: readonly AskedQuery[]): EvaluationReport[
   };
 }
 
-function hasAnswers({ answerable, answers, goldSentences }: Query): boolean {
-  return answerable && (goldSentences ?? answers).length > 0;
+function hasAnswers({ answers, goldSentences }: Query): boolean {
+  return (goldSentences ?? answers).length > 0;
 }

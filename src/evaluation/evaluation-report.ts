@@ -46,7 +46,7 @@ interface MarkedSentenceMeasures {
   readonly judged: number;
   /** Share of them whose marked sentence answers, 0 to 1: marking by itself. */
   readonly accuracy: number;
-  /** How many questions have answers, or sentences picked as such, written down. */
+  /** How many questions have relevant sources, and answers or sentences picked as such. */
   readonly withAnswers: number;
   /** Share of them whose first quotation is from a relevant source and marked right, 0 to 1. */
   readonly overall: number;

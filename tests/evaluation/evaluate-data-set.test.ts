@@ -130,6 +130,20 @@ describe("evaluating a data set", () => {
     expect(markedSentence).toEqual({ judged: 2, accuracy: 0.5, withAnswers: 3, overall: 1 / 3 });
   });
 
+  test("judges no marked sentence of a question whose sources nobody named", async () => {
+    const unlabelled = makeQuery("found", { answers: ["1979"] });
+    const named = makeQuery("named", { answers: ["1979"] });
+    const { markedSentence } = await evaluateDataSet({
+      dataSet: {
+        ...dataSet,
+        queries: [unlabelled, named],
+        relevance: new Map([["named", new Map([["right", 1]])]]),
+      },
+      answer: async () => makeAnswer({ kind: "quoted", confidence: 0.9, quotations: [right] }),
+    });
+    expect(markedSentence).toEqual({ judged: 1, accuracy: 1, withAnswers: 1, overall: 1 });
+  });
+
   test("takes times from the answers", async () => {
     const { elapsedMs } = await evaluate();
     expect(elapsedMs).toEqual({ median: 3, percentile99: 60 });

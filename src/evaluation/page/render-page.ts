@@ -12,7 +12,7 @@ export function renderPage(reports: readonly EvaluationReport[]): string {
     `Evaluation: ${reports.map(({ name }) => name).join(", ")}`,
     html`<h1>Evaluation</h1>
 ${summaryTable(reports)}
-<p class="about">“Marked right” counts first quotations from right sources, “marked of all” every question with answers. Shares and means are 0 to 1, times are milliseconds. “Best” is what the best threshold would have reached, chosen with the truth in sight.</p>
+<p class="about">“Marked right” counts first quotations from right sources, “marked of all” every question with right sources and answers. Shares and means are 0 to 1, times are milliseconds. “Best” is what the best threshold would have reached, chosen with the truth in sight.</p>
 ${reports.map(section)}`,
   );
 }
