@@ -18,7 +18,7 @@ import { type AskedQuery, worstCases } from "./worst-cases.ts";
 interface EvaluateOptions {
   readonly dataSet: DataSet;
   /**
-   * The product's own answer over the data set's corpus, at its default threshold. The measures
+   * The product's own answer over the data set's corpus, at the bar in force. The measures
    * at 10 need ten sources, so ask for at least 10 quotations, and for more where sources have
    * several passages.
    */
@@ -37,10 +37,13 @@ export async function evaluateDataSet(options: EvaluateOptions): Promise<Evaluat
   const { dataSet, answer, onProgress } = options;
   const asked: AskedQuery[] = [];
   const rankings: Ranking[] = [];
+  // The same of every answer; of no answer the one that nothing passes.
+  let bar = 1;
   for (const query of dataSet.queries) {
     const given = await answer(query.text).catch(sayWhich(query));
     const grades = gradesOf(dataSet, query);
     const quotations = rankedQuotations(given);
+    bar = given.bar;
     if (grades.size > 0) rankings.push({ ranked: rankedSources(quotations), grades });
     const outcome = questionOutcome(query, given, grades);
     asked.push({ query, outcome, first: quotations[0] ?? null });
@@ -52,6 +55,7 @@ export async function evaluateDataSet(options: EvaluateOptions): Promise<Evaluat
   return {
     name: dataSet.name,
     counts: count(questions),
+    bar,
     ranking: rankingMeasures(rankings),
     refusal: refusalMeasures(questions),
     markedSentence: markedSentenceMeasures(dataSet, asked),

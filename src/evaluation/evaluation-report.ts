@@ -10,6 +10,8 @@ export interface EvaluationReport {
   /** Name of the data set. */
   readonly name: string;
   readonly counts: EvaluationCounts;
+  /** Confidence from which questions were answered, 0 to 1, as the answers state it. */
+  readonly bar: number;
   /** Over answerable questions with relevant sources; `null` when there is none. */
   readonly ranking: RankingMeasures | null;
   /** `null` unless some questions are answerable and some are not. */

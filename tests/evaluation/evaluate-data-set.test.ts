@@ -61,6 +61,10 @@ describe("evaluating a data set", () => {
     });
   });
 
+  test("knows the bar that the answers were held against", async () => {
+    expect((await evaluate()).bar).toBe(0.5);
+  });
+
   test("ranks sources over answerable questions with known sources, refused ones too", async () => {
     const { ranking } = await evaluate();
     // Ranks 1, 2 and 1: hit@1 = 2/3, MRR = (1 + ½ + 1) / 3

@@ -5,6 +5,7 @@ import { formatReports } from "../../src/evaluation/format-reports.ts";
 const ranked: EvaluationReport = {
   name: "xquad-en",
   counts: { questions: 595, answerable: 595, unanswerable: 0, quoted: 595, refused: 0 },
+  bar: 0.5,
   ranking: {
     questions: 595,
     hitAt1: 0.9512,
