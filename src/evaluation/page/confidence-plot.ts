@@ -1,50 +1,41 @@
-import { binX, type RectYOptions, rectY, ruleX, ruleY, text } from "@observablehq/plot";
-import type { QuestionOutcome } from "../question-outcome.ts";
+import { rectY, ruleX, ruleY } from "@observablehq/plot";
+import type { Judgement } from "../judgement.ts";
+import { countByConfidence } from "./count-by-confidence.ts";
 import { drawPlot } from "./draw-plot.ts";
 import type { Markup } from "./html.ts";
 
-/** How confidence is spread: answerable questions upwards, unanswerable ones downwards. */
-export function confidencePlot(questions: readonly QuestionOutcome[]): Markup {
-  const least = leastQuoted(questions);
-  const bar = least === null ? [] : [least];
+/**
+ * How confidence is spread: answerable questions upwards, unanswerable ones downwards.
+ * @param bar confidence from which questions were answered, a line across
+ */
+export function confidencePlot(judgements: readonly Judgement[], bar: number): Markup {
+  const counts = countByConfidence(judgements);
+  const most = Math.max(...counts.map(({ answerable }) => answerable));
+  const mostBelow = Math.max(...counts.map(({ unanswerable }) => unanswerable));
   return drawPlot(
-    "Questions by confidence, answerable ones upwards, unanswerable ones downwards.",
+    `Questions by confidence, answerable ones upwards, unanswerable ones downwards; quoted from ${bar.toFixed(3)} on.`,
     {
       x: { domain: [0, 1], label: "confidence" },
-      y: { grid: true, label: "questions", tickFormat: (count: number) => `${Math.abs(count)}` },
+      y: {
+        grid: true,
+        label: "questions",
+        // More ticks than questions would stand at halves of one.
+        ticks: Math.min(MOST_TICKS, most + mostBelow),
+        tickFormat: (count: number) => `${Math.abs(count)}`,
+      },
       marks: [
-        rectY(
-          questions.filter(({ answerable }) => answerable),
-          binX<RectYOptions>({ y: "count" }, { ...bars, fill: "var(--yes)" }),
-        ),
-        rectY(
-          questions.filter(({ answerable }) => !answerable),
-          binX<RectYOptions>(
-            { y: (outcomes: readonly QuestionOutcome[]) => -outcomes.length },
-            { ...bars, fill: "var(--no)" },
-          ),
-        ),
-        ruleY([0], { stroke: "currentColor" }),
-        ruleX(bar, { stroke: "currentColor", strokeDasharray: "4 4" }),
-        text(bar, {
-          x: (confidence: number) => confidence,
-          frameAnchor: "top",
-          text: () => "quoted from here",
-          dx: 4,
-          textAnchor: "start",
-          fill: "currentColor",
+        rectY(counts, { ...places, y: "answerable", fill: "var(--yes)" }),
+        rectY(counts, {
+          ...places,
+          y: ({ unanswerable }) => -unanswerable,
+          fill: "var(--no)",
         }),
+        ruleY([0], { stroke: "currentColor" }),
+        ruleX([bar], { stroke: "currentColor", strokeDasharray: "4 4" }),
       ],
     },
   );
 }
 
-/** Twentieths of confidence. */
-const bars = { x: "confidence", thresholds: Array.from({ length: 21 }, (_, step) => step / 20) };
-
-/** The bar itself is the product's own affair; this is where it showed. `null` if nothing passed. */
-function leastQuoted(questions: readonly QuestionOutcome[]): number | null {
-  const quoted = questions.filter((outcome) => outcome.quoted);
-  if (quoted.length === 0) return null;
-  return quoted.reduce((least, { confidence }) => Math.min(least, confidence), 1);
-}
+const MOST_TICKS = 8;
+const places = { x1: "from", x2: "to", insetLeft: 0.5, insetRight: 0.5 } as const;

@@ -11,9 +11,10 @@ export function reliabilityPlot({ bins, expectedCalibrationError }: Calibration)
     `Reliability curve with an expected calibration error of ${expectedCalibrationError.toFixed(3)}; the table beside it holds its points.`,
     {
       grid: true,
+      inset: LARGEST,
       x: { domain: [0, 1], label: "mean confidence" },
       y: { domain: [0, 1], label: "share that is answerable" },
-      r: { range: [0, 14] },
+      r: { range: [0, LARGEST] },
       marks: [
         line(ideal, { stroke: "currentColor", strokeOpacity: 0.5, strokeDasharray: "4 4" }),
         line(filled, { ...places, stroke: "var(--yes)", strokeWidth: 2 }),
@@ -22,6 +23,9 @@ export function reliabilityPlot({ bins, expectedCalibrationError }: Calibration)
     },
   );
 }
+
+/** Radius in pixels; a dot in a corner stands clear of the axes' numbers. */
+const LARGEST = 14;
 
 const ideal = [
   [0, 0],

@@ -1,4 +1,4 @@
-import { dot, line, text } from "@observablehq/plot";
+import { dot, line } from "@observablehq/plot";
 import type { RefusalMeasures } from "../evaluation-report.ts";
 import type { RocPoint } from "../roc-curve.ts";
 import { drawPlot } from "./draw-plot.ts";
@@ -6,11 +6,12 @@ import type { Markup } from "./html.ts";
 
 /** The ROC curve with the decisions that the product takes as a point on it. */
 export function rocPlot(curve: readonly RocPoint[], refusal: RefusalMeasures): Markup {
-  const shipped = [[refusal.falseAnswerRate, 1 - refusal.falseRefusalRate]];
+  const { areaUnderRoc, falseAnswerRate, falseRefusalRate } = refusal;
   return drawPlot(
-    `ROC curve with an area of ${refusal.areaUnderRoc.toFixed(3)}; as shipped, ${refusal.falseAnswerRate.toFixed(3)} of the unanswerable questions are answered and ${(1 - refusal.falseRefusalRate).toFixed(3)} of the answerable ones.`,
+    `ROC curve with an area of ${areaUnderRoc.toFixed(3)}; at the bar in force, ${falseAnswerRate.toFixed(3)} of the unanswerable questions are answered and ${(1 - falseRefusalRate).toFixed(3)} of the answerable ones.`,
     {
       grid: true,
+      inset: RADIUS + OUTLINE,
       x: { domain: [0, 1], label: "unanswerable questions answered" },
       y: { domain: [0, 1], label: "answerable questions answered" },
       marks: [
@@ -22,18 +23,20 @@ export function rocPlot(curve: readonly RocPoint[], refusal: RefusalMeasures): M
           ]),
           { stroke: "var(--yes)", strokeWidth: 2 },
         ),
-        dot(shipped, { r: 6, fill: "var(--no)", stroke: "var(--ground)", strokeWidth: 2 }),
-        text(shipped, {
-          text: () => "as shipped",
-          dx: 10,
-          dy: 14,
-          textAnchor: "start",
-          fill: "currentColor",
+        dot([[falseAnswerRate, 1 - falseRefusalRate]], {
+          r: RADIUS,
+          fill: "var(--no)",
+          stroke: "var(--ground)",
+          strokeWidth: OUTLINE,
         }),
       ],
     },
   );
 }
+
+/** Of the dot, in pixels; in a corner it stands clear of the axes' numbers. */
+const RADIUS = 6;
+const OUTLINE = 2;
 
 const chance = [
   [0, 0],

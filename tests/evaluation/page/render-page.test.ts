@@ -39,15 +39,39 @@ describe("the page of an evaluation", () => {
     expect(textsOf("#set-2 .wrong-sentence mark")).toEqual(["It began.", "1979"]);
   });
 
-  test("has charts, with the decisions as shipped, where questions have no answer", () => {
+  test("has charts, with the decisions at the bar in force, where questions have no answer", () => {
     const charts = [...document.querySelectorAll("#set-1 svg")];
     expect(charts.map((chart) => chart.getAttribute("aria-label")?.slice(0, 18))).toEqual([
       "ROC curve with an ",
       "Questions by confi",
       "Reliability curve ",
     ]);
-    expect(textsOf("#set-1 svg")[0]).toContain("as shipped");
+    expect(textsOf("#set-1 figcaption")[0]).toContain("At the bar in force, the dot, 1.000 of");
     expect(textsOf("#set-1 .beside tbody tr")).toHaveLength(10);
+  });
+
+  test("draws the line at the bar, wherever the questions are, and says where it is", () => {
+    const lines = [
+      ...document.querySelectorAll('#set-1 [stroke-dasharray][aria-label="rule"] line'),
+    ];
+    // Half-way between the margins of 48 and 20 pixels of 440.
+    expect(lines.map((line) => line.getAttribute("x1"))).toEqual(["234"]);
+    expect(textsOf("#set-1 figcaption")[1]).toContain("quoted from .500 on");
+  });
+
+  test("counts few questions in whole ones", () => {
+    const [, confidence] = document.querySelectorAll("#set-1 svg");
+    const ticks = [
+      ...(confidence?.querySelectorAll('[aria-label="y-axis tick label"] text') ?? []),
+    ];
+    expect(ticks.map(({ textContent }) => textContent)).toEqual(["1", "0", "1"]);
+  });
+
+  test("has no words in a chart but the axes', which nothing cuts or crosses", () => {
+    const groups = [...document.querySelectorAll("svg g:has(> text), svg > text")];
+    const labels = groups.map((group) => group.getAttribute("aria-label"));
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels.filter((label) => !label?.includes("axis"))).toEqual([]);
   });
 
   test("leaves charts out of a set without such questions", () => {
