@@ -3,7 +3,7 @@ import type { Calibration } from "./calibration.ts";
 import type { QuestionOutcome } from "./question-outcome.ts";
 import type { RankingMeasures } from "./ranking-measures.ts";
 import type { RefusalRates } from "./refusal-rates.ts";
-import type { WorstCase } from "./worst-cases.ts";
+import type { WorstCases } from "./worst-cases.ts";
 
 /** How the product did on one data set; plain data, fit for JSON. */
 export interface EvaluationReport {
@@ -20,8 +20,8 @@ export interface EvaluationReport {
   readonly markedSentence: MarkedSentenceMeasures | null;
   /** Milliseconds a question, as the answers state them; percentiles by nearest rank. */
   readonly elapsedMs: { readonly median: number; readonly percentile99: number };
-  /** Some of each kind, the most misleading first. */
-  readonly worstCases: readonly WorstCase[];
+  /** Of every kind. */
+  readonly worstCases: readonly WorstCases[];
   /** Every question, in the order of the data set. */
   readonly questions: readonly QuestionOutcome[];
 }

@@ -153,21 +153,22 @@ describe("evaluating a data set", () => {
     expect(elapsedMs).toEqual({ median: 3, percentile99: 60 });
   });
 
-  test("keeps what went wrong, by kind", async () => {
+  test("keeps what went wrong, by kind, each question with all that did", async () => {
     const { worstCases } = await evaluate();
-    expect(worstCases.map(({ kind, id }) => [kind, id])).toEqual([
-      ["false-answer", "fooled"],
-      ["wrong-source", "second"],
-      ["wrong-sentence", "refused"],
-      ["false-refusal", "refused"],
+    expect(worstCases.map(({ kind, cases }) => [kind, cases.map(({ id }) => id)])).toEqual([
+      ["false-answer", ["fooled"]],
+      ["wrong-source", ["second"]],
+      ["wrong-sentence", ["refused"]],
+      ["false-refusal", ["refused"]],
     ]);
-    expect(worstCases[2]).toEqual({
-      kind: "wrong-sentence",
+    expect(worstCases[2]?.cases).toEqual(worstCases[3]?.cases);
+    expect(worstCases[2]?.cases[0]).toEqual({
+      kinds: ["wrong-sentence", "false-refusal"],
       id: "refused",
       question: "refused",
       confidence: 0.3,
       firstRelevantRank: 1,
-      quotedFirst: {
+      first: {
         sourceId: "right",
         title: "Title of right",
         passageId: "right#1",
@@ -180,6 +181,45 @@ describe("evaluating a data set", () => {
         sources: [{ id: "right", title: "Right", text: "It began. It was 1979." }],
       },
     });
+  });
+
+  test("has as many cases of each kind as its measures say, and shows fifty of them", async () => {
+    const queries = Array.from({ length: 60 }, (_, place) => makeQuery(`q${place}`, {}));
+    const relevance = new Map(queries.map(({ id }) => [id, new Map([["right", 1]])]));
+    const unanswerable = makeQuery("absent", { answerable: false });
+    const { refusal, ranking, worstCases } = await evaluateDataSet({
+      dataSet: { ...dataSet, queries: [...queries, unanswerable], relevance },
+      answer: async (question) =>
+        makeAnswer({
+          kind: "nothing-found",
+          confidence: Number(question.slice(1)) / 100 || 0,
+          quotations: [wrong, right],
+        }),
+    });
+    expect([refusal?.falseRefusalRate, ranking?.hitAt1]).toEqual([1, 0]);
+    expect(worstCases.map(({ kind, total, cases }) => [kind, total, cases.length])).toEqual([
+      ["false-answer", 0, 0],
+      ["wrong-source", 60, 50],
+      ["wrong-sentence", 0, 0],
+      ["false-refusal", 60, 50],
+    ]);
+    // The surest of what is wrong, and of refusals what it was least sure of.
+    expect(worstCases[1]?.cases[0]?.id).toBe("q59");
+    expect(worstCases[3]?.cases[0]?.id).toBe("q0");
+  });
+
+  test("shows nothing as right of a question without an answer, whatever is written down", async () => {
+    const fooled = makeQuery("fooled", { answerable: false, answers: ["1979"] });
+    const { worstCases } = await evaluateDataSet({
+      dataSet: {
+        ...dataSet,
+        queries: [fooled],
+        relevance: new Map([["fooled", new Map([["right", 1]])]]),
+      },
+      answer,
+    });
+    const right = worstCases[0]?.cases[0]?.right;
+    expect(right).toEqual({ answers: [], goldSentences: [], sources: [] });
   });
 
   test("is plain data that survives JSON", async () => {

@@ -1,10 +1,14 @@
 import { CASE_KINDS } from "./case-kinds.ts";
 
-/** Choosing a kind hides the cases of the others: no script is needed for it. */
-const filters = CASE_KINDS.map(
-  ({ kind }) =>
-    `.cases:has(input[value="${kind}"]:checked) ol > li:not(.${kind}) { display: none; }`,
-).join("\n");
+/**
+ * Choosing a kind hides the cases of the others, and choosing all what stands below another kind
+ * already: no script is needed for it.
+ */
+const filters = Object.keys(CASE_KINDS)
+  .map(
+    (kind) => `.cases:has(input[value="${kind}"]:checked) ol > li:not(.${kind}) { display: none; }`,
+  )
+  .join("\n");
 
 /** The style of the whole page, in light and dark as the reader's system has it. */
 export const PAGE_STYLE = `
@@ -50,6 +54,7 @@ summary { padding: 0.5rem 0; cursor: pointer; }
 .about { margin: 0.25rem 0; }
 blockquote { margin: 0.25rem 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); white-space: pre-wrap; }
 @media (max-width: 30rem) { th, td { padding-inline: 0.25rem; } }
+.cases:has(input[value="all"]:checked) ol > li.again { display: none; }
 mark { background: var(--mark); color: inherit; }
 ${filters}
 `;

@@ -93,6 +93,62 @@ describe("the page of an evaluation", () => {
   });
 });
 
+describe("a question that was refused", () => {
+  test("is said to be, beside what else went wrong with it", async () => {
+    const { document } = parseHTML(renderPage([await refuse()]));
+    const cases = [...document.querySelectorAll("li:has(> details)")].map((item) => ({
+      classes: item.getAttribute("class"),
+      kinds: [...item.querySelectorAll(".kind")].map(({ textContent }) => textContent),
+      heading: item.querySelector("h4")?.textContent,
+      about: item.querySelector(".about")?.textContent,
+    }));
+    const both = {
+      kinds: ["wrong source", "false refusal"],
+      heading: "Closest, not quoted",
+      about:
+        "another source was to come first · refused, though the corpus answers · confidence .300 · the right source was not found · question labelled",
+    };
+    expect(cases).toEqual([
+      { ...both, classes: "wrong-source" },
+      {
+        classes: "false-refusal",
+        kinds: ["false refusal"],
+        heading: "Closest, not quoted",
+        about:
+          "refused, though the corpus answers · confidence .300 · nobody said which source is right · question unlabelled",
+      },
+      { ...both, classes: "false-refusal again" },
+    ]);
+    expect([...document.querySelectorAll("label")].map((one) => one.textContent?.trim())).toEqual([
+      "all (2)",
+      "wrong source (1)",
+      "false refusal (2)",
+    ]);
+  });
+});
+
+/** Two questions that the corpus answers, of one of which nobody said where. */
+function refuse() {
+  const queries = ["labelled", "unlabelled"].map(
+    (id): Query => ({ id, text: id, answerable: true, answers: [], goldSentences: null }),
+  );
+  return evaluateDataSet({
+    dataSet: {
+      name: "refused",
+      queries,
+      relevance: new Map([["labelled", new Map([["s", 1]])]]),
+      relevantSources: new Map([["s", { title: null, text: TEXT }]]),
+      missing: new Set(),
+    },
+    answer: async () =>
+      makeAnswer({
+        kind: "nothing-found",
+        confidence: 0.3,
+        quotations: [makeQuotation("other")],
+      }),
+  });
+}
+
 /** Everything is quoted from the right source with the wrong sentence marked. */
 function evaluate(name: string, answerable: readonly boolean[]) {
   const queries = answerable.map((isAnswerable, place): Query => {
