@@ -16,9 +16,12 @@ import {
 import { FIRST_ORDER_COUNTS, rankScore } from "../retrieval/rank-score.ts";
 import rankingWeights from "../retrieval/ranking-weights.json" with { type: "json" };
 import { balance } from "./balance.ts";
+import { checkHalves } from "./check-halves.ts";
 import { fitJudge } from "./fit-judge.ts";
+import { halve } from "./halve.ts";
 import { nameSet } from "./name-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
+import { readSets } from "./read-sets.ts";
 import { readWeighted, type WeightedSet } from "./read-weighted.ts";
 import { runVerb } from "./run-verb.ts";
 import { surveyDataSet } from "./survey-data-set.ts";
@@ -50,18 +53,22 @@ type Candidate = Evidence["candidates"][number];
 type Score = (candidate: Candidate, asked: Evidence) => number;
 
 await runVerb(async ({ settings, progress, notify }) => {
+  const [about, says] = [options.about.map(readWeighted), options.says.map(readWeighted)];
+  const judged = new Set([...about, ...says].map(({ named }) => named));
+  const read = await readSets([...options.rank, ...judged]);
+  const dataSetOf = ({ named }: Pick<WeightedSet, "named">) => read(named).dataSet;
+  checkHalves({
+    rank: options.rank.map((named) => dataSetOf({ named })),
+    about: about.map(dataSetOf),
+    says: says.map(dataSetOf),
+  });
+
   const embedder = await openEmbedder(settings.model, progress);
   const parts = { settings, embedder, progress, notify };
   const halves = new Map<string, Halves>();
-  const [about, says] = [options.about.map(readWeighted), options.says.map(readWeighted)];
-  const judged = new Set([...about, ...says].map(({ named }) => named));
   for (const named of new Set([...options.rank, ...judged])) {
-    const all = await surveyEvidence(surveyDataSet(named, parts));
-    halves.set(named, {
-      name: nameSet(named).name,
-      learned: all.filter((_, place) => place % 2 === 0),
-      leftOut: all.filter((_, place) => place % 2 === 1),
-    });
+    const all = await surveyEvidence(surveyDataSet(read(named), parts));
+    halves.set(named, { name: nameSet(named).name, ...halve(all) });
   }
   await embedder.close();
   const setOf = (named: string) => halves.get(named) as Halves;

@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { judgeEvidence } from "../answering/judge-evidence.ts";
+import { Fault } from "../domain/fault.ts";
 import type { Choice } from "../evaluation/choice.ts";
 import { chooseBars } from "../evaluation/choose-bars.ts";
 import type { Example } from "../evaluation/fit-logistic.ts";
@@ -12,11 +12,15 @@ import { isFunctionWord } from "../retrieval/function-words.ts";
 import { PASSAGE_FEATURES, RANKING_FEATURES } from "../retrieval/passage-features.ts";
 import { SENTENCE_FEATURES } from "../retrieval/sentence-features.ts";
 import { balance } from "./balance.ts";
+import { checkJudged } from "./check-judged.ts";
+import { checkRanked } from "./check-ranked.ts";
 import { fitJudge } from "./fit-judge.ts";
-import { judgeExample, passageChoices, sentenceChoices } from "./learn-from.ts";
+import { type Asked, judgeExample, passageChoices, sentenceChoices } from "./learn-from.ts";
 import { nameSet } from "./name-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
-import { readWeighted } from "./read-weighted.ts";
+import { readSets } from "./read-sets.ts";
+import { readWeighted, type WeightedSet } from "./read-weighted.ts";
+import { replaceFiles } from "./replace-files.ts";
 import { runVerb } from "./run-verb.ts";
 import { surveyDataSet } from "./survey-data-set.ts";
 
@@ -39,77 +43,97 @@ const options =
 /** As the weights say how they were made. */
 const COMMAND = "npm run train -- --rank FOLDER… --about … --says … --mixture FOLDER=WEIGHT…";
 
+/** What the labels promise may still be found in no passage. */
+const NO_SENTENCE =
+  "No passage found for the questions of --rank has a sentence among others that is known to answer: name a set with answers or gold_sentences in its questions, over longer texts.";
+const NO_PASSAGE =
+  "For no question of --rank is a source of its qrels file found: look whether its questions and sources belong together.";
+
+type Weighted = readonly WeightedSet[];
+
 const RANKING = fileURLToPath(new URL("../retrieval/ranking-weights.json", import.meta.url));
 const JUDGE = fileURLToPath(new URL("../answering/judge-weights.json", import.meta.url));
 
 await runVerb(async ({ settings, progress, notify }) => {
+  const about = options.about.map(readWeighted);
+  const says = options.says.map(readWeighted);
+  const mixture = options.mixture.map(readWeighted);
+  const judged = [...about, ...says, ...mixture].map(({ named }) => named);
+  const setOf = await readSets([...options.rank, ...judged]);
+  for (const named of options.rank) checkRanked(named, setOf(named).dataSet);
+  const areAnswerable = (sets: Weighted) =>
+    sets.flatMap(({ named }) => setOf(named).dataSet.queries.map(({ answerable }) => answerable));
+  checkJudged("What --about names", areAnswerable(about));
+  checkJudged("What --says names", areAnswerable(says));
+  checkJudged("What --mixture names", areAnswerable(mixture));
+
   const embedder = await openEmbedder(settings.model, progress);
   const parts = { settings, embedder, progress, notify };
-  const surveys = (named: string) => surveyDataSet(named, parts);
-
-  const bySentence: Choice[] = [];
-  for (const named of options.rank) {
-    const choices: Choice[] = [];
-    for await (const asked of surveys(named)) choices.push(...sentenceChoices(asked));
-    bySentence.push(...balance(choices));
-  }
-  const sentence = fitScorer(bySentence);
-
-  const byPassage: Choice[] = [];
-  for (const named of options.rank) {
-    const choices: Choice[] = [];
-    for await (const asked of surveys(named)) choices.push(...passageChoices(asked, sentence));
-    byPassage.push(...balance(choices));
-  }
-  const passage = fitScorer(byPassage);
-  await writeWeights(RANKING, {
-    fittedOn: options.rank.map(nameOf),
-    command: COMMAND,
-    choices: { sentences: bySentence.length, passages: byPassage.length },
-    sentenceFeatures: SENTENCE_FEATURES,
-    passageFeatures: RANKING_FEATURES,
-    sentence,
-    passage,
-  });
+  const learnToChoose = async (choicesOf: (asked: Asked) => readonly Choice[]) => {
+    const all: Choice[] = [];
+    for (const named of options.rank) {
+      const choices: Choice[] = [];
+      for await (const asked of surveyDataSet(setOf(named), parts)) {
+        choices.push(...choicesOf(asked));
+      }
+      all.push(...balance(choices));
+    }
+    return { count: all.length, scorer: fitScorer(all) };
+  };
+  const sentences = await learnToChoose(sentenceChoices);
+  if (sentences.count === 0) throw new Fault(NO_SENTENCE);
+  const sentence = sentences.scorer;
+  const passages = await learnToChoose((asked) => passageChoices(asked, sentence));
+  if (passages.count === 0) throw new Fault(NO_PASSAGE);
+  const passage = passages.scorer;
 
   const examples = new Map<string, readonly Omit<Example, "weight">[]>();
-  for (const { named } of [...options.about, ...options.says, ...options.mixture].map(
-    readWeighted,
-  )) {
-    if (examples.has(named)) continue;
+  for (const named of new Set(judged)) {
     const found: Omit<Example, "weight">[] = [];
     for (const type of [undefined, typeInHaste]) {
-      for await (const asked of surveyDataSet(named, type ? { ...parts, type } : parts)) {
+      for await (const asked of surveyDataSet(setOf(named), type ? { ...parts, type } : parts)) {
         found.push(...judgeExample(asked, { sentence, passage }));
       }
     }
     examples.set(named, found);
   }
   await embedder.close();
-  const weigh = (sets: readonly string[]): readonly Example[] =>
-    sets.map(readWeighted).flatMap(({ named, counts }) => {
+  const weigh = (sets: Weighted): readonly Example[] =>
+    sets.flatMap(({ named, counts }) => {
       const found = examples.get(named) ?? [];
       return found.map((one) => ({ ...one, weight: counts / found.length }));
     });
-  const mixture = weigh(options.mixture);
-  const judge = fitJudge({ about: weigh(options.about), says: weigh(options.says), mixture });
-  await writeWeights(JUDGE, {
+  const mixed = weigh(mixture);
+  const judge = fitJudge({ about: weigh(about), says: weigh(says), mixture: mixed });
+
+  const ranking = {
+    fittedOn: options.rank.map(nameOf),
+    command: COMMAND,
+    choices: { sentences: sentences.count, passages: passages.count },
+    sentenceFeatures: SENTENCE_FEATURES,
+    passageFeatures: RANKING_FEATURES,
+    sentence,
+    passage,
+  };
+  const refusal = {
     fittedOn: {
       about: options.about.map(nameOf),
       says: options.says.map(nameOf),
       mixture: options.mixture.map(nameOf),
     },
     command: COMMAND,
-    questions: mixture.length,
+    questions: mixed.length,
     features: PASSAGE_FEATURES,
     ...judge,
     bars: chooseBars(
-      mixture.map(({ features, ...one }) => ({
-        ...one,
-        confidence: judgeEvidence(judge, features),
-      })),
+      mixed.map(({ features, ...one }) => ({ ...one, confidence: judgeEvidence(judge, features) })),
     ),
-  });
+  };
+  // Together and last: the refusal is fitted to what the ranking puts first.
+  await replaceFiles([
+    { path: RANKING, text: `${JSON.stringify(ranking)}\n` },
+    { path: JUDGE, text: `${JSON.stringify(refusal)}\n` },
+  ]);
   notify(`Written: ${RANKING} and ${JUDGE}.`);
   return 0;
 });
@@ -122,8 +146,4 @@ function typeInHaste(question: string, place: number): string {
 /** With its weight behind it. */
 function nameOf(named: string): string {
   return nameSet(named).name;
-}
-
-async function writeWeights(file: string, weights: object): Promise<void> {
-  await writeFile(file, `${JSON.stringify(weights)}\n`);
 }
