@@ -1,12 +1,4 @@
-/** A question as it was judged. */
-interface Judged {
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** Whether the corpus does answer. */
-  readonly answers: boolean;
-  /** What it counts, above 0. */
-  readonly weight: number;
-}
+import type { Judged } from "./fit-platt.ts";
 
 const MOST_PERCENT = 50;
 

@@ -7,9 +7,11 @@ export interface Platt {
   readonly shift: number;
 }
 
-interface Judged {
+/** A question as it was judged. */
+export interface Judged {
   /** 0 to 1. */
   readonly confidence: number;
+  /** Whether the corpus does answer. */
   readonly answers: boolean;
   /** What it counts, above 0. */
   readonly weight: number;

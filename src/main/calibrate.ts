@@ -1,14 +1,20 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { Fault } from "../domain/fault.ts";
-import { calibration } from "../evaluation/calibration.ts";
+import { areaByChance } from "../evaluation/area-by-chance.ts";
+import { areaUnderRoc } from "../evaluation/area-under-roc.ts";
 import { chooseBars } from "../evaluation/choose-bars.ts";
-import { applyPlatt, fitPlatt, type Platt } from "../evaluation/fit-platt.ts";
+import { applyPlatt, fitPlatt, type Judged } from "../evaluation/fit-platt.ts";
+import { formatCalibration } from "../evaluation/format-calibration.ts";
+import { formatShare } from "../evaluation/format-share.ts";
+import { judgeByOtherHalf } from "../evaluation/judge-by-other-half.ts";
+import type { Judgement } from "../evaluation/judgement.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
+import { rocCurve } from "../evaluation/roc-curve.ts";
 import { openDataSet } from "./open-data-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { calibrationFile, shippedJudge } from "./open-judge.ts";
+import { replaceFiles } from "./replace-files.ts";
 import { runVerb } from "./run-verb.ts";
 
 const FEWEST = 20;
@@ -19,19 +25,14 @@ const command = new Command("npm run calibrate --")
   .argument("<folder>", "corpus.jsonl, queries.jsonl and qrels.tsv, as for npm run evaluate")
   .parse();
 
-interface Judged {
-  readonly confidence: number;
-  readonly answers: boolean;
-  readonly weight: number;
-}
-
 await runVerb(async ({ settings, progress, notify }) => {
   const folder = resolve(command.args[0] ?? "");
   const dataSet = await readDataSet(folder);
   const answerable = dataSet.queries.filter((query) => query.answerable).length;
-  if (Math.min(answerable, dataSet.queries.length - answerable) < FEWEST) {
+  const unanswerable = dataSet.queries.length - answerable;
+  if (Math.min(answerable, unanswerable) < FEWEST) {
     throw new Fault(
-      `${folder} has ${answerable} questions with an answer and ${dataSet.queries.length - answerable} without: write at least ${FEWEST} of each.`,
+      `${folder} has ${answerable} questions with an answer and ${unanswerable} without: write at least ${FEWEST} of each.`,
     );
   }
   const embedder = await openEmbedder(settings.model, progress);
@@ -41,51 +42,48 @@ await runVerb(async ({ settings, progress, notify }) => {
   const library = await openDataSet(folder, { ...parts, judge });
   progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
   const judged: Judged[] = [];
+  const shipped: Judgement[] = [];
   for (const { text, answerable: answers } of dataSet.queries) {
-    const { confidence } = await library.answer(text, { limit: 1, filter: {} });
+    const { confidence, kind } = await library.answer(text, { limit: 1, filter: {} });
     judged.push({ confidence, answers, weight: 1 });
+    shipped.push({ answerable: answers, confidence, quoted: kind === "quoted" });
     progress.advance(judged.length);
   }
   progress.end();
   library.close();
   await embedder.close();
 
-  const fitted = fitPlatt(judged);
-  const calibrated = judged.map((one) => apply(one, fitted));
-  const bars = chooseBars(calibrated);
-  const file = calibrationFile(settings.dataDirectory);
-  await writeFile(file, `${JSON.stringify({ ...fitted, bars })}\n`);
+  const area = areaUnderRoc(rocCurve(shipped)) ?? 0;
+  const byChance = areaByChance({ answerable, unanswerable });
+  if (area <= byChance) {
+    throw new Fault(
+      `Confidence does not tell the answerable questions of ${folder} from the others (area under ROC ${formatShare(area)}, where chance alone reaches ${formatShare(byChance)}), so nothing was written: look whether each "answerable" is right, or write more questions.`,
+    );
+  }
 
-  // Each half by what the other half says, so that the figure is not that of the fit.
-  const halves = [0, 1].map((half) => judged.filter((_, place) => place % 2 === half));
-  const [first = [], second = []] = halves;
-  const held = [
-    ...first.map((question) => apply(question, fitPlatt(second))),
-    ...second.map((question) => apply(question, fitPlatt(first))),
-  ];
+  const percent = settings.mostWrongPercent;
+  const fitted = fitPlatt(judged);
+  const bars = chooseBars(
+    judged.map((one) => ({ ...one, confidence: applyPlatt(fitted, one.confidence) })),
+  );
+  const path = calibrationFile(settings.dataDirectory);
+  await replaceFiles([{ path, text: `${JSON.stringify({ ...fitted, bars })}\n` }]);
+
+  const barAt = (most: number) => bars[most - 1] ?? 1;
+  const report = formatCalibration({
+    shipped: { judgements: shipped, bar: judge.bar },
+    calibrated: { judgements: judgeByOtherHalf(judged, percent), bar: barAt(percent) },
+    mostWrongPercent: percent,
+  });
   process.stdout.write(
     [
-      `Expected calibration error, before: ${errorOf(judged)}`,
-      `after, each half by the other:      ${errorOf(held)}`,
+      report,
       ...[5, 10, 20].map(
-        (percent) => `bar for at most ${percent} wrong of 100 given: ${bars[percent - 1]}`,
+        (most) => `bar for at most ${most} wrong of 100 given: ${formatShare(barAt(most))}`,
       ),
-      `Written to ${file}; MOST_WRONG_PERCENT=${settings.mostWrongPercent} holds.`,
+      `Written to ${path}; a bar of 1.000 answers nothing.`,
       "",
     ].join("\n"),
   );
   return 0;
 });
-
-function apply(judged: Judged, platt: Platt): Judged {
-  return { ...judged, confidence: applyPlatt(platt, judged.confidence) };
-}
-
-function errorOf(judged: readonly Judged[]): string {
-  const judgements = judged.map(({ confidence, answers }) => ({
-    confidence,
-    answerable: answers,
-    quoted: true,
-  }));
-  return (calibration(judgements)?.expectedCalibrationError ?? 0).toFixed(3);
-}
