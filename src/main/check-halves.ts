@@ -24,7 +24,7 @@ export function checkHalves(
 }
 
 function nameHalf(first: "first" | "second", what: string): string {
-  return `Every second question of ${what}, from the ${first} on,`;
+  return `The half of ${what} (every second question, from the ${first} on)`;
 }
 
 function isAnswerable({ answerable }: DataSet["queries"][number]): boolean {

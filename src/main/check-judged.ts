@@ -7,11 +7,13 @@ import { Fault } from "../domain/fault.ts";
  */
 export function checkJudged(what: string, answerable: readonly boolean[]): void {
   if (!answerable.includes(true)) {
-    throw new Fault(`${what} has no answerable questions: refusal takes some among the others.`);
+    throw new Fault(
+      `${what} has no answerable questions: refusal needs both kinds, so mix some among the others.`,
+    );
   }
   if (!answerable.includes(false)) {
     throw new Fault(
-      `${what} has answerable questions only: refusal takes some without an answer among them.`,
+      `${what} has answerable questions only: refusal needs both kinds, so mix some without an answer among them.`,
     );
   }
 }

@@ -12,6 +12,6 @@ export function checkRanked(
   const hasSource = (id: string) => (relevance.get(id)?.size ?? 0) > 0;
   if (queries.some(({ id, answerable }) => answerable && hasSource(id))) return;
   throw new Fault(
-    `${what} has no answerable question with a source in its qrels file: ranking takes some, so add them or name another set.`,
+    `${what} has no answerable question with a source in its qrels file: ranking needs some, so add them or name another set.`,
   );
 }
