@@ -4,6 +4,7 @@ import { type LinkWords, wordsToLink } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
+import { askingSentences } from "./asking-sentences.ts";
 import { asksForLatest } from "./asks-for-latest.ts";
 import { asksNothing } from "./asks-nothing.ts";
 import { checkQuestion } from "./check-question.ts";
@@ -13,7 +14,6 @@ import { type Judge, judgeEvidence } from "./judge-evidence.ts";
 import { preferFinding } from "./prefer-finding.ts";
 import { preferRecent } from "./prefer-recent.ts";
 import { recencyOf } from "./recency-of.ts";
-import { type WaysToAsk, waysToAsk } from "./ways-to-ask.ts";
 
 /** Ranked passages looked at for each quotation wanted, since several may say the same. */
 const SPARE = 3;
@@ -56,29 +56,27 @@ export function createAnswerer({
     return { terms: retrieved.terms, chosen, confidences, confidence, answersUnproved };
   };
 
-  /** What the question's sentences find each by itself, or what is found best with context. */
-  const findInWays = async (
-    { alone: [first, ...others], inContext }: WaysToAsk,
-    limit: number,
-    filter: QuestionFilter,
-  ) => {
-    let best = await find(first, limit, filter);
-    const answering = best.confidence >= judge.bar ? [best] : [];
-    for (const words of others) {
-      const found = await find(words, limit, filter);
-      if (found.confidence >= judge.bar) answering.push(found);
-      if (found.confidence > best.confidence) best = found;
+  /** What is asked, sentence by sentence and as a whole: what all of them find, or the surest. */
+  const findInWays = async (question: string, limit: number, filter: QuestionFilter) => {
+    const alone: Awaited<ReturnType<typeof find>>[] = [];
+    for (const sentence of askingSentences(question)) {
+      alone.push(await find(sentence, limit, filter));
     }
-    const [one, ...more] = answering;
-    if (one !== undefined && more.length > 0) return joinFindings([one, ...more], limit);
-    for (const words of inContext) best = preferFinding(best, await find(words, limit, filter));
-    return best;
+    const [first, second, ...others] = alone.filter(({ confidence }) => confidence >= judge.bar);
+    if (first !== undefined && second !== undefined)
+      return joinFindings([first, second, ...others], limit);
+    const whole = await find(question, limit, filter);
+    return alone.reduce((best, one) => (one.confidence > best.confidence ? one : best), whole);
   };
 
   return async (text, { limit, filter, subject }) => {
     const started = performance.now();
     const question = checkQuestion(text);
-    const found = await findInWays(waysToAsk(question, subject), limit, filter);
+    const alone = await findInWays(question, limit, filter);
+    const found =
+      subject === undefined
+        ? alone
+        : preferFinding(alone, await find(`${subject}\n${question}`, limit, filter));
     const { chosen, confidences } = asksForLatest(question)
       ? preferRecent(found, judge.bar)
       : found;

@@ -1,5 +1,6 @@
 import { alignmentFeatures } from "./features/alignment-features.ts";
 import { answerTypeFeatures } from "./features/answer-type-features.ts";
+import { askedFeatures } from "./features/asked-features.ts";
 import { bestSentenceFeatures } from "./features/best-sentence-features.ts";
 import type { FeatureGroup } from "./features/feature-group.ts";
 import { orderFeatures } from "./features/order-features.ts";
@@ -12,11 +13,11 @@ import { viewCandidate } from "./view-candidate.ts";
 import type { AskedQuestion } from "./weigh-question.ts";
 
 /**
- * What passages are not ordered by. The scores come in by the first order alone: learned from as well,
- * they fit the sets that were learned from and no others; and what is turned round tells whether a
- * passage answers, not which of them (`docs/retrieval.md`).
+ * What passages are not ordered by. The scores come in by the first order alone: learned from as
+ * well, they fit the sets that were learned from and no others. What is turned round, and whether a
+ * number is asked for, tell whether a passage answers, not which of them (`docs/retrieval.md`).
  */
-const JUDGED_BY_ALONE: readonly FeatureGroup[] = [scoreFeatures, turnFeatures];
+const JUDGED_BY_ALONE: readonly FeatureGroup[] = [scoreFeatures, turnFeatures, askedFeatures];
 
 /** What is known of a passage, in the order of the weights. */
 export const FEATURE_GROUPS: readonly FeatureGroup[] = [

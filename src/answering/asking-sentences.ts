@@ -1,8 +1,11 @@
 import { INTERROGATIVES, REQUESTS } from "../domain/asking-words.ts";
 import { splitSentences } from "../domain/split-sentences.ts";
+import { UNSPACED_SCRIPTS } from "../domain/unspaced-scripts.ts";
 
 /** Sentences asked one by one; who asks more at once wants them taken together. */
 const MOST_ALONE = 3;
+/** A word with its question mark ("Why?", "Really?") asks nothing by itself. */
+const SEVERAL_WORDS = new RegExp(`\\S\\s+\\S|${UNSPACED_SCRIPTS.source}`, "u");
 const QUESTION_MARK = /[?？؟][^\p{L}\p{N}]*$/u;
 const BEGINS_ASKING = new RegExp(`^(?:${INTERROGATIVES}|${REQUESTS})(?!\\p{L})`, "iu");
 /** "Quick one: what …", "the meeting - who …". */
@@ -12,32 +15,26 @@ const LINE_BREAK = /[\r\n]/g;
 const SMALL_OPENING =
   /(?<=(?<!\b(?:mrs?|ms|drs?|prof|st|gen|col|sen|gov|vs|no))[.!?…]\s)[a-zà-öø-þ]/gu;
 
-/** One question in different words, because a message says more than its question. */
-export interface WaysToAsk {
-  /** What asks, each sentence by itself; the whole message where it is one or none of it asks. */
-  readonly alone: readonly [string, ...string[]];
-  /** With what stands around it, which may say what "it" is. */
-  readonly inContext: readonly string[];
-}
-
 /**
- * What to ask of a message: around a question people tell why they ask, what they have read, thanks.
- * @param subject what was talked about before
+ * What asks in a message, sentence by sentence: around a question people tell why they ask, what they
+ * have read, thanks.
+ * @returns none where the message is one sentence, or none of it asks
  */
-export function waysToAsk(message: string, subject?: string): WaysToAsk {
-  const [first, ...others] = asking(typedSentences(message));
-  const behindSubject = subject === undefined ? [] : [`${subject}\n${message}`];
-  return first === undefined || others.length >= MOST_ALONE
-    ? { alone: [message], inContext: behindSubject }
-    : { alone: [first, ...others], inContext: [message, ...behindSubject] };
+export function askingSentences(message: string): readonly string[] {
+  const asking = asks(typedSentences(message));
+  return asking.length > MOST_ALONE ? [] : asking;
 }
 
 /** Those that ask, where there are others; a question mark says it best. */
-function asking(sentences: readonly string[]): readonly string[] {
+function asks(sentences: readonly string[]): readonly string[] {
   if (sentences.length === 1) return [];
-  const marked = sentences.filter((sentence) => QUESTION_MARK.test(sentence));
-  return marked.length > 0 ? marked : sentences.filter((sentence) => BEGINS_ASKING.test(sentence));
+  const telling = sentences.filter((sentence) => SEVERAL_WORDS.test(sentence));
+  const marked = telling.filter((sentence) => QUESTION_MARK.test(sentence));
+  return marked.length > 0 ? marked : telling.filter((sentence) => BEGINS_ASKING.test(sentence));
 }
+
+/** "18. Jahrhundert" and "5. August": behind a comma no sentence ends. */
+const ORDINAL = /(?<=\b\d{1,2})\.(?=\s)/gu;
 
 /** A line break ends a sentence, and a small letter may begin one. */
 function typedSentences(message: string): readonly string[] {
@@ -46,6 +43,7 @@ function typedSentences(message: string): readonly string[] {
     .flatMap((part) => {
       const written = part
         .replace(LINE_BREAK, "\u2029")
+        .replace(ORDINAL, ",")
         .replace(SMALL_OPENING, (letter) => letter.toUpperCase());
       return splitSentences(written).map(({ start, end }) => part.slice(start, end));
     })
