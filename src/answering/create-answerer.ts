@@ -4,13 +4,13 @@ import { type LinkWords, wordsToLink } from "../domain/link-words.ts";
 import type { PassageIndex } from "../domain/passage-index.ts";
 import type { QuestionFilter } from "../domain/question-filter.ts";
 import type { RankedPassage, Retrieve } from "../domain/ranked-passage.ts";
-import { askingSentences } from "./asking-sentences.ts";
 import { asksForLatest } from "./asks-for-latest.ts";
 import { asksNothing } from "./asks-nothing.ts";
 import { checkQuestion } from "./check-question.ts";
 import { groupReports } from "./group-reports.ts";
 import { joinFindings } from "./join-findings.ts";
 import { type Judge, judgeEvidence } from "./judge-evidence.ts";
+import { partMessage } from "./part-message.ts";
 import { preferFinding } from "./prefer-finding.ts";
 import { preferRecent } from "./prefer-recent.ts";
 import { recencyOf } from "./recency-of.ts";
@@ -56,23 +56,23 @@ export function createAnswerer({
     return { terms: retrieved.terms, chosen, confidences, confidence, answersUnproved };
   };
 
-  /** What is asked, sentence by sentence and as a whole: what all of them find, or the surest. */
-  const findInWays = async (question: string, limit: number, filter: QuestionFilter) => {
-    const alone: Awaited<ReturnType<typeof find>>[] = [];
-    for (const sentence of askingSentences(question)) {
-      alone.push(await find(sentence, limit, filter));
-    }
+  /** As a whole and sentence by sentence: what several questions find, or the surest. */
+  const findInParts = async (message: string, limit: number, filter: QuestionFilter) => {
+    const whole = await find(message, limit, filter);
+    const { sentences, ask } = partMessage(message);
+    if (!ask && whole.confidence >= judge.bar) return whole;
+    const alone: (typeof whole)[] = [];
+    for (const sentence of sentences) alone.push(await find(sentence, limit, filter));
     const [first, second, ...others] = alone.filter(({ confidence }) => confidence >= judge.bar);
     if (first !== undefined && second !== undefined)
       return joinFindings([first, second, ...others], limit);
-    const whole = await find(question, limit, filter);
     return alone.reduce((best, one) => (one.confidence > best.confidence ? one : best), whole);
   };
 
   return async (text, { limit, filter, subject }) => {
     const started = performance.now();
     const question = checkQuestion(text);
-    const alone = await findInWays(question, limit, filter);
+    const alone = await findInParts(question, limit, filter);
     const found =
       subject === undefined
         ? alone

@@ -81,4 +81,14 @@ export const chatty: readonly AskedQuestion[] = [
     expected: refuses,
     why: "What stands around a question makes it no more answerable.",
   },
+  {
+    asked: "You all miss the point. Elections cannot replace self-determination. It says so. Bye.",
+    expected: quotes(communique.elections),
+    why: "Of four sentences one is a claim that a document holds.",
+  },
+  {
+    asked: "My cat is ill. The vet says it needs a diet. We bought new food.",
+    expected: refuses,
+    why: "Nothing of it is in the documents.",
+  },
 ];

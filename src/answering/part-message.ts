@@ -2,10 +2,12 @@ import { INTERROGATIVES, REQUESTS } from "../domain/asking-words.ts";
 import { splitSentences } from "../domain/split-sentences.ts";
 import { UNSPACED_SCRIPTS } from "../domain/unspaced-scripts.ts";
 
-/** Sentences asked one by one; who asks more at once wants them taken together. */
-const MOST_ALONE = 3;
+/** Sentences asked one by one; what has more wants to be taken together. */
+const MOST = 4;
 /** A word with its question mark ("Why?", "Really?") asks nothing by itself. */
 const SEVERAL_WORDS = new RegExp(`\\S\\s+\\S|${UNSPACED_SCRIPTS.source}`, "u");
+/** Fewer words than four state nothing that a source could be held against. */
+const STATEMENT = new RegExp(`(?:\\S+\\s+){3}\\S|${UNSPACED_SCRIPTS.source}`, "u");
 const QUESTION_MARK = /[?？؟][^\p{L}\p{N}]*$/u;
 const BEGINS_ASKING = new RegExp(`^(?:${INTERROGATIVES}|${REQUESTS})(?!\\p{L})`, "iu");
 /** "Quick one: what …", "the meeting - who …". */
@@ -15,19 +17,28 @@ const LINE_BREAK = /[\r\n]/g;
 const SMALL_OPENING =
   /(?<=(?<!\b(?:mrs?|ms|drs?|prof|st|gen|col|sen|gov|vs|no))[.!?…]\s)[a-zà-öø-þ]/gu;
 
-/**
- * What asks in a message, sentence by sentence: around a question people tell why they ask, what they
- * have read, thanks.
- * @returns none where the message is one sentence, or none of it asks
- */
-export function askingSentences(message: string): readonly string[] {
-  const asking = asks(typedSentences(message));
-  return asking.length > MOST_ALONE ? [] : asking;
+/** The sentences of a message that are worth asking by themselves. */
+interface MessageParts {
+  /** None where the message is one sentence, or has too many of them. */
+  readonly sentences: readonly string[];
+  /** Whether they are questions; what a message states is best understood as a whole. */
+  readonly ask: boolean;
 }
 
-/** Those that ask, where there are others; a question mark says it best. */
-function asks(sentences: readonly string[]): readonly string[] {
-  if (sentences.length === 1) return [];
+/**
+ * A message, sentence by sentence: around a question people tell why they ask, what they have read,
+ * thanks; and around a claim what they think of it.
+ */
+export function partMessage(message: string): MessageParts {
+  const all = typedSentences(message);
+  const asking = questionsAmong(all);
+  const sentences = asking.length > 0 ? asking : all.filter((one) => STATEMENT.test(one));
+  const isOne = all.length === 1;
+  return { sentences: isOne || sentences.length > MOST ? [] : sentences, ask: asking.length > 0 };
+}
+
+/** A question mark says it best. */
+function questionsAmong(sentences: readonly string[]): readonly string[] {
   const telling = sentences.filter((sentence) => SEVERAL_WORDS.test(sentence));
   const marked = telling.filter((sentence) => QUESTION_MARK.test(sentence));
   return marked.length > 0 ? marked : telling.filter((sentence) => BEGINS_ASKING.test(sentence));

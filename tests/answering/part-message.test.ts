@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askingSentences } from "../../src/answering/asking-sentences.ts";
+import { partMessage } from "../../src/answering/part-message.ts";
 
 describe("what asks in a message is asked by itself", () => {
   test.each<[message: string, ...asking: string[]]>([
@@ -12,7 +12,7 @@ describe("what asks in a message is asked by itself", () => {
     ["Really? Who chaired it?", "Who chaired it?"],
     ["最近読んだ。会議はいつですか？", "会議はいつですか？"],
   ])("%j", (message, ...asking) => {
-    expect(askingSentences(message)).toEqual(asking);
+    expect(partMessage(message)).toEqual({ sentences: asking, ask: true });
   });
 });
 
@@ -20,12 +20,22 @@ describe("the whole is asked alone", () => {
   test.each([
     ["Who is Mr. Malik?", "one sentence"],
     ["Wie viele flohen bis zum 18. Jahrhundert?", "an ordinal ends none"],
-    ["India violated the conventions. It denies that.", "none of it asks"],
-    ["Who was it? When was it? Where was it? Why was it?", "more than are asked one by one"],
+    ["No way. I doubt it.", "none of it asks, or states anything"],
+    [
+      "Who was it? When was it? Where was it? Why was it? How was it?",
+      "more than are asked one by one",
+    ],
     ["the OIC: 57 states", "no question behind the colon"],
     ["I wonder. Why?", "a word that asks nothing by itself"],
     ["???", "no word"],
   ])("%j: %s", (message) => {
-    expect(askingSentences(message)).toEqual([]);
+    expect(partMessage(message).sentences).toEqual([]);
+  });
+});
+
+test("of a message that asks nothing, each sentence that states something", () => {
+  expect(partMessage("You are wrong. India violated the Geneva conventions. lol")).toEqual({
+    sentences: ["India violated the Geneva conventions."],
+    ask: false,
   });
 });
