@@ -1,7 +1,8 @@
+import { binByConfidence } from "./bin-by-confidence.ts";
 import type { Judgement } from "./judgement.ts";
 import { mean } from "./mean.ts";
 
-const binCount = 10;
+const TENTHS = 10;
 
 /** Whether confidence means what it says. */
 export interface Calibration {
@@ -29,12 +30,13 @@ interface ReliabilityBin {
 /** `null` of nothing. */
 export function calibration(judgements: readonly Judgement[]): Calibration | null {
   if (judgements.length === 0) return null;
-  const bins = Array.from({ length: binCount }, (_, index) =>
-    toBin(
-      index,
-      judgements.filter(({ confidence }) => binOf(confidence) === index),
-    ),
-  );
+  const bins = binByConfidence(judgements, TENTHS).map(({ from, to, members }) => ({
+    from,
+    to,
+    count: members.length,
+    meanConfidence: mean(members.map(({ confidence }) => confidence)),
+    answerableShare: mean(members.map(({ answerable }) => (answerable ? 1 : 0))),
+  }));
   const gaps = bins.map(
     ({ count, meanConfidence, answerableShare }) =>
       count * Math.abs((meanConfidence ?? 0) - (answerableShare ?? 0)),
@@ -42,19 +44,5 @@ export function calibration(judgements: readonly Judgement[]): Calibration | nul
   return {
     bins,
     expectedCalibrationError: gaps.reduce((sum, gap) => sum + gap, 0) / judgements.length,
-  };
-}
-
-function binOf(confidence: number): number {
-  return Math.min(binCount - 1, Math.max(0, Math.floor(confidence * binCount)));
-}
-
-function toBin(index: number, members: readonly Judgement[]): ReliabilityBin {
-  return {
-    from: index / binCount,
-    to: (index + 1) / binCount,
-    count: members.length,
-    meanConfidence: mean(members.map(({ confidence }) => confidence)),
-    answerableShare: mean(members.map(({ answerable }) => (answerable ? 1 : 0))),
   };
 }

@@ -39,6 +39,11 @@ export function applyPlatt({ slope, shift }: Platt, confidence: number): number 
   return 1 / (1 + Math.exp(-(slope * logOdds(confidence) + shift)));
 }
 
+/** The same questions, each as sure as that makes it. */
+export function calibrated(platt: Platt, judged: readonly Judged[]): readonly Judged[] {
+  return judged.map((one) => ({ ...one, confidence: applyPlatt(platt, one.confidence) }));
+}
+
 function logOdds(share: number): number {
   const inside = Math.min(Math.max(share, 1e-6), 1 - 1e-6);
   return Math.log(inside / (1 - inside));

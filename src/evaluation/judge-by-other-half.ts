@@ -1,5 +1,7 @@
-import { chooseBars } from "./choose-bars.ts";
-import { applyPlatt, fitPlatt, type Judged } from "./fit-platt.ts";
+import { fitCalibration } from "./fit-calibration.ts";
+import { calibrated, type Judged } from "./fit-platt.ts";
+import { halve } from "./halve.ts";
+import { judgeAt } from "./judge-at.ts";
 import type { Judgement } from "./judgement.ts";
 
 /**
@@ -12,15 +14,13 @@ export function judgeByOtherHalf(
   judged: readonly Judged[],
   mostWrongPercent: number,
 ): readonly Judgement[] {
-  const [first, second] = [halfFrom(0, judged), halfFrom(1, judged)];
-  return [...judgeBy(second, first, mostWrongPercent), ...judgeBy(first, second, mostWrongPercent)];
-}
-
-/** Every second one of each kind: people write questions with and without an answer in turn. */
-function halfFrom(start: 0 | 1, judged: readonly Judged[]): readonly Judged[] {
-  return [true, false].flatMap((kind) =>
-    judged.filter(({ answers }) => answers === kind).filter((_, place) => place % 2 === start),
+  // Of each kind by itself: people write questions with and without an answer in turn.
+  const kinds = [true, false].map((kind) =>
+    halve(judged.filter(({ answers }) => answers === kind)),
   );
+  const first = kinds.flatMap(({ learned }) => learned);
+  const second = kinds.flatMap(({ leftOut }) => leftOut);
+  return [...judgeBy(second, first, mostWrongPercent), ...judgeBy(first, second, mostWrongPercent)];
 }
 
 function judgeBy(
@@ -28,12 +28,6 @@ function judgeBy(
   judged: readonly Judged[],
   mostWrongPercent: number,
 ): readonly Judgement[] {
-  const platt = fitPlatt(fitted);
-  const apply = (one: Judged) => ({ ...one, confidence: applyPlatt(platt, one.confidence) });
-  const bar = chooseBars(fitted.map(apply))[mostWrongPercent - 1] ?? 1;
-  return judged.map(apply).map(({ confidence, answers }) => ({
-    answerable: answers,
-    confidence,
-    quoted: confidence >= bar,
-  }));
+  const { bars, ...platt } = fitCalibration(fitted);
+  return judgeAt(bars[mostWrongPercent - 1] ?? 1, calibrated(platt, judged));
 }

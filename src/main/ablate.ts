@@ -4,6 +4,7 @@ import { areaUnderRoc } from "../evaluation/area-under-roc.ts";
 import { fitScorer } from "../evaluation/fit-scorer.ts";
 import { formatShare } from "../evaluation/format-share.ts";
 import { formatTable } from "../evaluation/format-table.ts";
+import { halve } from "../evaluation/halve.ts";
 import { mean } from "../evaluation/mean.ts";
 import { rocCurve } from "../evaluation/roc-curve.ts";
 import { toChoice } from "../evaluation/to-choice.ts";
@@ -18,7 +19,6 @@ import rankingWeights from "../retrieval/ranking-weights.json" with { type: "jso
 import { balance } from "./balance.ts";
 import { checkHalves } from "./check-halves.ts";
 import { fitJudge } from "./fit-judge.ts";
-import { halve } from "./halve.ts";
 import { nameSet } from "./name-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
 import { readSets } from "./read-sets.ts";

@@ -3,12 +3,12 @@ import { Command } from "commander";
 import { Fault } from "../domain/fault.ts";
 import { areaByChance } from "../evaluation/area-by-chance.ts";
 import { areaUnderRoc } from "../evaluation/area-under-roc.ts";
-import { chooseBars } from "../evaluation/choose-bars.ts";
-import { applyPlatt, fitPlatt, type Judged } from "../evaluation/fit-platt.ts";
+import { fitCalibration } from "../evaluation/fit-calibration.ts";
+import type { Judged } from "../evaluation/fit-platt.ts";
 import { formatCalibration } from "../evaluation/format-calibration.ts";
 import { formatShare } from "../evaluation/format-share.ts";
+import { judgeAt } from "../evaluation/judge-at.ts";
 import { judgeByOtherHalf } from "../evaluation/judge-by-other-half.ts";
-import type { Judgement } from "../evaluation/judgement.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
 import { rocCurve } from "../evaluation/roc-curve.ts";
 import { openDataSet } from "./open-data-set.ts";
@@ -42,17 +42,16 @@ await runVerb(async ({ settings, progress, notify }) => {
   const library = await openDataSet(folder, { ...parts, judge });
   progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
   const judged: Judged[] = [];
-  const shipped: Judgement[] = [];
   for (const { text, answerable: answers } of dataSet.queries) {
-    const { confidence, kind } = await library.answer(text, { limit: 1, filter: {} });
+    const { confidence } = await library.answer(text, { limit: 1, filter: {} });
     judged.push({ confidence, answers, weight: 1 });
-    shipped.push({ answerable: answers, confidence, quoted: kind === "quoted" });
     progress.advance(judged.length);
   }
   progress.end();
   library.close();
   await embedder.close();
 
+  const shipped = judgeAt(judge.bar, judged);
   const area = areaUnderRoc(rocCurve(shipped)) ?? 0;
   const byChance = areaByChance({ answerable, unanswerable });
   if (area <= byChance) {
@@ -62,14 +61,11 @@ await runVerb(async ({ settings, progress, notify }) => {
   }
 
   const percent = settings.mostWrongPercent;
-  const fitted = fitPlatt(judged);
-  const bars = chooseBars(
-    judged.map((one) => ({ ...one, confidence: applyPlatt(fitted, one.confidence) })),
-  );
+  const fitted = fitCalibration(judged);
   const path = calibrationFile(settings.dataDirectory);
-  await replaceFiles([{ path, text: `${JSON.stringify({ ...fitted, bars })}\n` }]);
+  await replaceFiles([{ path, text: `${JSON.stringify(fitted)}\n` }]);
 
-  const barAt = (most: number) => bars[most - 1] ?? 1;
+  const barAt = (most: number) => fitted.bars[most - 1] ?? 1;
   const report = formatCalibration({
     shipped: { judgements: shipped, bar: judge.bar },
     calibrated: { judgements: judgeByOtherHalf(judged, percent), bar: barAt(percent) },

@@ -1,7 +1,7 @@
 import type { DataSet } from "../evaluation/data-set.ts";
+import { halve } from "../evaluation/halve.ts";
 import { checkJudged } from "./check-judged.ts";
 import { checkRanked } from "./check-ranked.ts";
-import { halve } from "./halve.ts";
 
 type LabelledSet = Pick<DataSet, "name" | "queries" | "relevance">;
 

@@ -5,9 +5,10 @@ import type { EvaluationReport } from "../evaluation/evaluation-report.ts";
 import { formatReliability } from "../evaluation/format-reliability.ts";
 import { formatReports } from "../evaluation/format-reports.ts";
 import { halveDataSet } from "../evaluation/halve-data-set.ts";
-import { misspellQuestions } from "../evaluation/misspell-questions.ts";
+import { misspell } from "../evaluation/misspell.ts";
 import { readDataSet } from "../evaluation/read-data-set.ts";
-import { surroundQuestions } from "../evaluation/surround-questions.ts";
+import { typeChattily } from "../evaluation/type-chattily.ts";
+import { typeQuestions } from "../evaluation/type-questions.ts";
 import { writeText } from "../terminal/write-text.ts";
 import { openDataSet } from "./open-data-set.ts";
 import { openEmbedder } from "./open-embedder.ts";
@@ -56,8 +57,10 @@ await runVerb(async ({ settings, progress, notify }) => {
   const folders = [...new Set(command.args.map((path) => resolve(path)))];
   const sets = await Promise.all(
     folders.map(async (folder) => {
-      const written = misspellQuestions(await readDataSet(folder, queries), { words, seed: SEED });
-      const asked = chatty ? surroundQuestions(written) : written;
+      const written = typeQuestions(await readDataSet(folder, queries), (question, stream) =>
+        misspell(question, { words, seed: SEED, stream }),
+      );
+      const asked = chatty ? typeQuestions(written, typeChattily) : written;
       return { folder, dataSet: half ? halveDataSet(asked) : asked };
     }),
   );

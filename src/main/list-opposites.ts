@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { collectOpposites } from "./collect-opposites.ts";
+import { replaceFiles } from "./replace-files.ts";
 import { runVerb } from "./run-verb.ts";
 
 /** `npm run list-opposites`: makes the list of opposite words that questions are read by. */
@@ -13,7 +13,7 @@ const OPPOSITES = fileURLToPath(new URL("../retrieval/opposites.json", import.me
 
 await runVerb(async ({ notify }) => {
   const opposites = await collectOpposites();
-  await writeFile(OPPOSITES, `${JSON.stringify(opposites)}\n`);
+  await replaceFiles([{ path: OPPOSITES, text: `${JSON.stringify(opposites)}\n` }]);
   notify(`Written: ${OPPOSITES}, ${opposites.pairs.length} pairs.`);
   return 0;
 });

@@ -3,15 +3,10 @@ import type { Survey } from "../retrieval/create-survey.ts";
 import { type OpenDataSetOptions, openDataSet } from "./open-data-set.ts";
 import type { ReadSet } from "./read-sets.ts";
 
-interface SurveyOptions extends Omit<OpenDataSetOptions, "missing"> {
-  /** How a question is typed; as it is by default. @param place in its set */
-  readonly type?: (question: string, place: number) => string;
-}
-
 /** What the search has to choose from for each question of a data set, one after the other. */
 export async function* surveyDataSet(
   { folder, dataSet }: ReadSet,
-  { type = (question) => question, ...options }: SurveyOptions,
+  options: Omit<OpenDataSetOptions, "missing">,
 ): AsyncGenerator<{
   readonly query: Query;
   readonly dataSet: DataSet;
@@ -23,7 +18,7 @@ export async function* surveyDataSet(
   progress.begin(`Asking ${dataSet.name}`, dataSet.queries.length);
   try {
     for (const [place, query] of dataSet.queries.entries()) {
-      yield { query, dataSet, survey: await library.survey(type(query.text, place), {}) };
+      yield { query, dataSet, survey: await library.survey(query.text, {}) };
       progress.advance(place + 1);
     }
   } finally {

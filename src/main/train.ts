@@ -7,6 +7,7 @@ import { chooseBars } from "../evaluation/choose-bars.ts";
 import type { Example } from "../evaluation/fit-logistic.ts";
 import { fitScorer } from "../evaluation/fit-scorer.ts";
 import { typeBriefly } from "../evaluation/type-briefly.ts";
+import { typeQuestions } from "../evaluation/type-questions.ts";
 import { analyzeWords } from "../index/analyze-words.ts";
 import { isFunctionWord } from "../retrieval/function-words.ts";
 import { PASSAGE_FEATURES, RANKING_FEATURES } from "../retrieval/passage-features.ts";
@@ -90,8 +91,9 @@ await runVerb(async ({ settings, progress, notify }) => {
   const examples = new Map<string, readonly Omit<Example, "weight">[]>();
   for (const named of new Set(judged)) {
     const found: Omit<Example, "weight">[] = [];
-    for (const type of [undefined, typeInHaste]) {
-      for await (const asked of surveyDataSet(setOf(named), type ? { ...parts, type } : parts)) {
+    const set = setOf(named);
+    for (const dataSet of [set.dataSet, typeQuestions(set.dataSet, typeInHaste)]) {
+      for await (const asked of surveyDataSet({ ...set, dataSet }, parts)) {
         found.push(...judgeExample(asked, { sentence, passage }));
       }
     }

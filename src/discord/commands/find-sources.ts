@@ -1,4 +1,5 @@
 import { ApplicationCommandType, type Message } from "discord.js";
+import { LONGEST_QUESTION } from "../../domain/longest-question.ts";
 import { admit } from "../admit.ts";
 import { answerMessage } from "../answer-message.ts";
 import { audienceFor } from "../audience-for.ts";
@@ -11,9 +12,6 @@ import { ANYWHERE } from "./anywhere.ts";
 import type { MessageCommand } from "./command.ts";
 import { localiseName } from "./localise.ts";
 
-/** As long a question as is read. */
-const MOST_CHARACTERS = 2000;
-
 /** Looks for sources to a message that somebody wrote, for who called it alone. */
 export const findSources = {
   data: {
@@ -22,7 +20,7 @@ export const findSources = {
     type: ApplicationCommandType.Message,
   },
   async executeOn(interaction, bot) {
-    const text = readMention(textOf(interaction.targetMessage)).slice(0, MOST_CHARACTERS);
+    const text = readMention(textOf(interaction.targetMessage)).slice(0, LONGEST_QUESTION);
     if (text === "") {
       const { own } = readInteraction(interaction, bot);
       await interaction.reply(privately(own.translate("refusal.no-text")));
