@@ -3,6 +3,7 @@ import { answerTypeFeatures } from "./features/answer-type-features.ts";
 import { askedFeatures } from "./features/asked-features.ts";
 import { bestSentenceFeatures } from "./features/best-sentence-features.ts";
 import type { FeatureGroup } from "./features/feature-group.ts";
+import { marginFeatures } from "./features/margin-features.ts";
 import { orderFeatures } from "./features/order-features.ts";
 import { scoreFeatures } from "./features/score-features.ts";
 import { settingFeatures } from "./features/setting-features.ts";
@@ -14,10 +15,16 @@ import type { AskedQuestion } from "./weigh-question.ts";
 
 /**
  * What passages are not ordered by. The scores come in by the first order alone: learned from as
- * well, they fit the sets that were learned from and no others. What is turned round, and whether a
- * number is asked for, tell whether a passage answers, not which of them (`docs/retrieval.md`).
+ * well, they fit the sets that were learned from and no others. What is turned round, whether a number
+ * is asked for, and how far ahead a passage is, tell whether it answers, not which one does
+ * (`docs/retrieval.md`).
  */
-const JUDGED_BY_ALONE: readonly FeatureGroup[] = [scoreFeatures, turnFeatures, askedFeatures];
+const JUDGED_BY_ALONE: readonly FeatureGroup[] = [
+  scoreFeatures,
+  turnFeatures,
+  askedFeatures,
+  marginFeatures,
+];
 
 /** What is known of a passage, in the order of the weights. */
 export const FEATURE_GROUPS: readonly FeatureGroup[] = [
