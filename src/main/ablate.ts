@@ -83,7 +83,7 @@ await runVerb(async ({ settings, progress, notify }) => {
   ];
   const rankingWays = [
     { name: "what ships", kept: placesOf(RANKING_FEATURES) },
-    { name: "scores learned from as well", kept: placesOf(PASSAGE_FEATURES) },
+    { name: "what only the refusal has learned from as well", kept: placesOf(PASSAGE_FEATURES) },
     ...without(RANKING_FEATURES),
   ];
   for (const { name, kept } of rankingWays) rows.push([name, ...hits(learnToRank(ranked, kept))]);
