@@ -5,7 +5,11 @@ import { readDataSet } from "../../src/evaluation/read-data-set.ts";
 
 const FOLDER = fileURLToPath(new URL("../sets/", import.meta.url));
 
-describe.each(readdirSync(FOLDER))("the set %s", (name) => {
+const SETS = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe.each(SETS)("the set %s", (name) => {
   test("has questions of both kinds, and each answer word for word in a source named for it", async () => {
     const { queries, relevance, relevantSources } = await readDataSet(`${FOLDER}${name}`);
     expect(new Set(queries.map(({ answerable }) => answerable))).toEqual(new Set([true, false]));
